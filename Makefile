@@ -1,0 +1,50 @@
+# inrolint: everything a developer runs. `make` alone lists the targets.
+GO      ?= go
+BIN     := bin/inrolint
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
+LDFLAGS := -s -w -X main.version=$(patsubst v%,%,$(VERSION))
+FUZZTIME ?= 2m
+
+.PHONY: help build install demo test vet race bench fuzz fuzz-short generate clean
+
+help: ## list the targets
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+build: ## build bin/inrolint
+	@mkdir -p bin
+	$(GO) build -trimpath -ldflags '$(LDFLAGS)' -o $(BIN) ./cmd/inrolint
+
+install: ## install inrolint into GOBIN
+	$(GO) install -trimpath -ldflags '$(LDFLAGS)' ./cmd/inrolint
+
+demo: build ## lint a folder of realistic definitions with planted mistakes
+	@printf '\n$$ inrolint lint testdata/demo\n\n'
+	@$(BIN) lint testdata/demo; status=$$?; \
+	printf '\nexit status %s: 1 means that findings of the level "error" were reported, as planted.\n' $$status; \
+	test $$status -eq 1
+
+test: vet ## run every test
+	$(GO) test ./...
+
+vet: ## gofmt and go vet
+	@unformatted=$$(gofmt -l cmd lint rules schema $(wildcard lsp)); \
+	if [ -n "$$unformatted" ]; then echo "gofmt these files:"; echo "$$unformatted"; exit 1; fi
+	$(GO) vet ./...
+
+race: ## run the tests under the race detector (wants a C compiler)
+	CGO_ENABLED=1 $(GO) test -race -short ./...
+
+bench: ## run the benchmarks; README.md says what was reached
+	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+fuzz: ## run every native fuzz target for FUZZTIME (2m) each
+	@FUZZTIME=$(FUZZTIME) GO=$(GO) bash .ci/fuzz
+
+fuzz-short: ## run every native fuzz target for 10 seconds
+	@FUZZTIME=10s GO=$(GO) bash .ci/fuzz
+
+generate: ## write the generated files again (rules and catalogue, from their YAML)
+	$(GO) generate ./schema ./rules
+
+clean: ## remove what was built
+	rm -rf bin dist
