@@ -1,0 +1,105 @@
+// Package nearest says which of some known names an unknown one was probably meant to be.
+//
+// Names are compared after folding case and dropping `_` and `-`; what then counts is the number of edits:
+// a code point inserted, removed or replaced, or two neighbours swapped.
+package nearest
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// longName is the length, in code points after folding, from which two edits are still near.
+const longName = 8
+
+// Fold returns the form in which names are compared: lower case, without `_` and `-`.
+func Fold(name string) string {
+	return strings.Map(func(r rune) rune {
+		if r == '_' || r == '-' {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, name)
+}
+
+// Limit returns how many edits away from a known name is still near it: one for names of up to seven code points,
+// two for longer ones, none for a single one.
+func Limit(known string) int {
+	return limitOf(utf8.RuneCountInString(Fold(known)))
+}
+
+// limitOf is [Limit] for a folded length.
+func limitOf(n int) int {
+	switch {
+	case n <= 1:
+		return 0
+	case n < longName:
+		return 1
+	default:
+		return 2
+	}
+}
+
+// Of returns the candidate nearest to name if one is near (see [Limit]); of equally near ones the first.
+// A candidate equal to name is passed over.
+func Of(name string, candidates []string) (string, bool) {
+	return closest(name, candidates, Limit)
+}
+
+// Within returns the candidate nearest to name that is at most limit edits away; of equally near ones the first.
+// A candidate equal to name is passed over.
+func Within(name string, candidates []string, limit int) (string, bool) {
+	return closest(name, candidates, func(string) int { return limit })
+}
+
+// stemLength is how many code points a value has to share with an accepted one to be taken for another form of it.
+const stemLength = 4
+
+// Accepted returns the value of a small closed set that was probably meant: a near one, or one that begins alike
+// ("include" for "inclusion"). The stem must be at least half of the shorter value and belong to one candidate alone.
+func Accepted(value string, accepted []string) (string, bool) {
+	if near, ok := Of(value, accepted); ok {
+		return near, true
+	}
+	folded := []rune(Fold(value))
+	found := ""
+	for _, candidate := range accepted {
+		other := []rune(Fold(candidate))
+		shared := sharedPrefix(folded, other)
+		if shared < stemLength || 2*shared < min(len(folded), len(other)) {
+			continue
+		}
+		if found != "" {
+			return "", false
+		}
+		found = candidate
+	}
+	return found, found != ""
+}
+
+func closest(name string, candidates []string, limit func(known string) int) (string, bool) {
+	folded := []rune(Fold(name))
+	best, bestDistance := "", -1
+	for _, candidate := range candidates {
+		allowed := limit(candidate)
+		if bestDistance >= 0 {
+			allowed = min(allowed, bestDistance-1)
+		}
+		if allowed < 0 || candidate == name {
+			continue
+		}
+		if d := distance(folded, []rune(Fold(candidate)), allowed); d <= allowed {
+			best, bestDistance = candidate, d
+		}
+	}
+	return best, bestDistance >= 0
+}
+
+func sharedPrefix(a, b []rune) int {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n
+}
