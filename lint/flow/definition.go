@@ -92,6 +92,7 @@ type Definition struct {
 	Cycles   []*Cycle // by first member in file order
 	Flags    Bits     // the document's yes/no facts (Doc… constants)
 
+	firstRoot *Action            // the first of several roots, nil where there are not several
 	keys      map[string]*Action // first action of each action_key
 	ids       map[string]*Action // first action of each id, as decimal text
 	firstSame map[*Action]firsts // of the few actions that share something with an earlier one
@@ -197,7 +198,9 @@ type Action struct {
 
 	Flags Bits // Act… constants
 
-	top *Action // the ancestor that ends the head of a long path, nil near the root
+	top         *Action // the ancestor that ends the head of a long path, nil near the root
+	position    int32   // in Definition.Actions
+	branchCount int32   // how many indexed branches it has, -1 where they cannot be counted
 }
 
 // BranchState is what can be said of an action's parent_branch under its parent.
@@ -227,7 +230,7 @@ type Branch struct {
 	Label    string    // "" for the one way on from a parent without branches
 	Meaning  string    // from the catalogue, may be empty
 	Children []*Action // in file order
-	Flags    Bits      // Branch… constants
+	Flags    Bits      // Br… constants
 }
 
 // Inline is an inline object of an action: media_file, conversion_link, survey or folder.
@@ -275,12 +278,11 @@ const (
 
 // Text is a string value.
 type Text struct {
-	Node     *syntax.Node
-	Owner    any    // *Action, *Trigger, *CampaignRule, or nil for the document
-	Property string // the nearest property name above the value
-	Role     Role
-	Secret   string // what secret it holds: "bearer token", "password in a URL", "secret in a URL", "secret in a header"; "" none
-	Flags    Bits   // Text… constants
+	Node   *syntax.Node
+	Owner  any // *Action, *Trigger, *CampaignRule, or nil for the document
+	Role   Role
+	Secret string // what secret it holds: "bearer token", "password in a URL", "secret in a URL", "secret in a header"; "" none
+	Flags  Bits   // Text… constants
 }
 
 // Bits is a set of yes/no facts.

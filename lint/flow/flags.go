@@ -115,6 +115,8 @@ const (
 	ActInCycle
 	ActKeyUsedBefore
 	ActIDUsedBefore
+	ActKeyShared
+	ActIDShared
 	ActLaterRoot
 	ActParentlessNew
 	ActBranchWithoutParent
@@ -167,10 +169,12 @@ var ActionFlags = [actFlagCount]Flag{
 	ActInCycle:             {"in_cycle", "The action is a member of a loop of parents."},
 	ActKeyUsedBefore:       {"key_used_before", "An earlier action has the same action_key."},
 	ActIDUsedBefore:        {"id_used_before", "An earlier action has the same id."},
+	ActKeyShared:           {"key_shared", "Another action, earlier or later, has the same action_key."},
+	ActIDShared:            {"id_shared", "Another action, earlier or later, has the same id."},
 	ActLaterRoot:           {"later_root", "The action names no parent and an earlier one does not either; never said of rows with an id in an update, of parentless_new rows, of broken rows and in a broken list."},
 	ActParentlessNew:       {"parentless_new", "A new action without a parent in an update that keeps at least one action; never said of broken rows."},
 	ActBranchWithoutParent: {"branch_without_parent", "parent_branch is there but the action names no parent; never said of rows with an id in an update and of broken rows."},
-	ActBranchMissing:       {"branch_missing", "The parent branches, its labels are all known, and the action has no parent_branch; never said of rows with an id in an update and of broken rows."},
+	ActBranchMissing:       {"branch_missing", "The parent branches, all its labels are known, and the action has no parent_branch; never said of rows with an id in an update and of broken rows."},
 	ActBranchOnLinear:      {"branch_on_linear", "parent_branch is there but the parent's type is known to have no branches."},
 	ActBranchInvalid:       {"branch_invalid", "parent_branch is no label of the parent."},
 	ActBranchOutOfRange:    {"branch_out_of_range", "parent_branch is option_N with N at or beyond the number of the parent's buttons or answers."},
@@ -253,21 +257,21 @@ var CycleFlags = [cycleFlagCount]Flag{
 
 // Bits of Branch.Flags.
 const (
-	BranchKnown = iota
-	BranchIndexed
-	BranchLinear
-	BranchHasChildren
-	BranchSeveralChildren
+	BrKnown = iota
+	BrIndexed
+	BrLinear
+	BrHasChildren
+	BrSeveralChildren
 	branchFlagCount
 )
 
 // BranchFlags are the yes/no facts of a branch, by their bit.
 var BranchFlags = [branchFlagCount]Flag{
-	BranchKnown:           {"known", "The label is one of the parent's: fixed, or counted among its buttons or answers, or indexed where they cannot be counted."},
-	BranchIndexed:         {"indexed", "The label is one of the parent's indexed ones, option_N."},
-	BranchLinear:          {"linear", "The one way on from a parent without branches; the label is empty."},
-	BranchHasChildren:     {"has_children", "At least one action hangs on the branch."},
-	BranchSeveralChildren: {"several_children", "More than one action hangs on the branch."},
+	BrKnown:           {"known", "The label is one of the parent's: fixed, or counted among its buttons or answers, or indexed where they cannot be counted."},
+	BrIndexed:         {"indexed", "The label is one of the parent's indexed ones, option_N."},
+	BrLinear:          {"linear", "The one way on from a parent without branches; the label is empty."},
+	BrHasChildren:     {"has_children", "At least one action hangs on the branch."},
+	BrSeveralChildren: {"several_children", "More than one action hangs on the branch."},
 }
 
 // Bits of Inline.Flags.

@@ -1,0 +1,67 @@
+package flow
+
+import "github.com/inrolint/inrolint/lint/syntax"
+
+// readTriggers makes the triggers out of the objects of the list and finds ids that are used twice.
+func (d *Definition) readTriggers() {
+	n := countObjects(d.TriggerList)
+	if n == 0 {
+		return
+	}
+	slab := make([]Trigger, 0, n)
+	d.Triggers = make([]*Trigger, 0, n)
+	ids := make(map[string]*Trigger)
+	for e := range d.TriggerList.Children() {
+		if e.Kind() != syntax.Object {
+			continue
+		}
+		slab = append(slab, Trigger{Def: d, Node: e, Index: e.Index()})
+		t := &slab[len(slab)-1]
+		t.read()
+		t.noteID(ids)
+		d.Triggers = append(d.Triggers, t)
+	}
+}
+
+func (t *Trigger) read() {
+	for m := range t.Node.Children() {
+		switch propertyName(m) {
+		case "id":
+			t.ID = present(m)
+		case "trigger_type":
+			t.Type = present(m)
+		case "options":
+			t.Options = present(m)
+		}
+	}
+	t.IDText = decimal(t.ID)
+	if t.TypeText = textOf(t.Type); t.TypeText != "" {
+		t.Info = t.Def.Types.Trigger(t.TypeText)
+	}
+	f := &t.Flags
+	f.SetIf(TrigHasID, t.ID != nil)
+	f.SetIf(TrigHasTriggerType, t.Type != nil)
+	f.SetIf(TrigHasOptions, t.Options != nil)
+	f.SetIf(TrigBroken, damaged(t.Node))
+	f.SetIf(TrigNew, t.ID == nil)
+	f.SetIf(TrigKept, t.ID != nil)
+	f.SetIf(TrigTypeBlank, isBlank(t.Type))
+	f.SetIf(TrigTypeKnown, t.Info != nil)
+}
+
+// noteID compares the trigger's id with those of the triggers before it.
+func (t *Trigger) noteID(ids map[string]*Trigger) {
+	if t.IDText == "" {
+		return
+	}
+	first, used := ids[t.IDText]
+	if !used {
+		ids[t.IDText] = t
+		return
+	}
+	t.firstSameID = first
+	t.Flags.Set(TrigIDUsedBefore)
+}
+
+// FirstSameID returns the first trigger with the same id, nil if this is the first.
+func (t *Trigger) FirstSameID() *Trigger { return t.firstSameID }
