@@ -1,40 +1,35 @@
 package flow
 
-import "github.com/inrolint/inrolint/lint/syntax"
+import (
+	"slices"
 
-// countObjects returns how many elements of a list are objects, 0 for anything that is no array.
-func countObjects(list *syntax.Node) int {
-	if !isArray(list) {
-		return 0
-	}
-	n := 0
-	for e := range list.Children() {
-		if e.Kind() == syntax.Object {
-			n++
-		}
-	}
-	return n
-}
+	"github.com/inrolint/inrolint/lint/syntax"
+)
+
+// slabSize is how many actions are allocated at once at most. Elements that are no objects cost nothing that way.
+const slabSize = 512
 
 // readActions makes the actions out of the objects of the list, each with what its own members say.
 func (d *Definition) readActions() {
-	n := countObjects(d.ActionList)
-	if n == 0 {
+	if !isArray(d.ActionList) {
 		return
 	}
-	slab := make([]Action, n)
-	d.Actions = make([]*Action, n)
-	i := 0
+	var slab []Action
+	left := d.ActionList.Len()
 	for e := range d.ActionList.Children() {
+		left--
 		if e.Kind() != syntax.Object {
 			continue
 		}
-		a := &slab[i]
-		*a = Action{Def: d, Node: e, Index: e.Index(), Depth: -1, Order: -1, BranchIndex: -1, position: int32(i), branchCount: -1}
+		if len(slab) == cap(slab) {
+			slab = make([]Action, 0, min(left+1, slabSize))
+			d.Actions = slices.Grow(d.Actions, cap(slab))
+		}
+		slab = append(slab, Action{Def: d, Node: e, Index: e.Index(), Depth: -1, Order: -1, BranchIndex: -1, position: int32(len(d.Actions)), branchCount: -1})
+		a := &slab[len(slab)-1]
 		a.readMembers()
 		a.flagMembers()
-		d.Actions[i] = a
-		i++
+		d.Actions = append(d.Actions, a)
 	}
 }
 
@@ -80,6 +75,14 @@ func (a *Action) member(name string) **syntax.Node {
 		return &a.Folder
 	}
 	return nil
+}
+
+// value returns the value of a property, nil where it is absent or null.
+func (a *Action) value(name string) *syntax.Node {
+	if place := a.member(name); place != nil {
+		return *place
+	}
+	return a.Node.Get(name)
 }
 
 // flagMembers sets the facts that the action's own members decide.

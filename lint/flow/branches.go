@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/inrolint/inrolint/lint/syntax"
 )
 
 const indexedPrefix = "option_"
@@ -30,13 +32,20 @@ func (a *Action) countBranches() {
 	if a.Info == nil || !a.Info.Indexed || a.Info.CountFrom == "" {
 		return
 	}
-	n := a.Node
-	for name := range strings.SplitSeq(a.Info.CountFrom, ".") {
-		n = n.Get(name)
-	}
-	if isArray(n) && !damaged(n) {
+	if n := a.at(a.Info.CountFrom); isArray(n) && !damaged(n) {
 		a.branchCount = int32(n.Len())
 	}
+}
+
+// at returns the value at a path of property names below the action ("options.buttons"), nil where there is none.
+func (a *Action) at(path string) *syntax.Node {
+	name, rest, _ := strings.Cut(path, ".")
+	n := a.value(name)
+	for rest != "" && n != nil {
+		name, rest, _ = strings.Cut(rest, ".")
+		n = n.Get(name)
+	}
+	return n
 }
 
 // BranchCount returns how many indexed branches the action has, -1 where they cannot be counted.
@@ -73,6 +82,7 @@ func (a *Action) stateUnder(parent *Action) (BranchState, int) {
 		return BranchUnjudged, -1
 	}
 	label := a.Branch.Text()
+	a.label = label
 	switch {
 	case hasVariable(label):
 		return BranchUnjudged, -1

@@ -95,6 +95,7 @@ func (d *Definition) flagDocument() {
 	f.SetIf(DocTriggersNonempty, hasElements(d.TriggerList))
 	f.SetIf(DocRulesNonempty, hasElements(d.RuleList))
 	f.SetIf(DocKeepsActions, d.keepsActions())
+	f.SetIf(DocDeclared, d.OpFrom != FromNothing && d.OpFrom != FromContent)
 	f.SetIf(DocActionsWithoutID, d.actionsWithoutID())
 	f.SetIf(DocHasInclusion, d.hasInclusion())
 	f.SetIf(DocRulesUnclear, d.rulesUnclear())
@@ -162,6 +163,20 @@ func damaged(n *syntax.Node) bool { return n != nil && (n.Broken() || n.Lossy())
 // isBlank reports whether the node is a string of nothing but white space.
 func isBlank(n *syntax.Node) bool {
 	return readable(n) && strings.TrimSpace(n.Text()) == ""
+}
+
+// countObjects returns how many elements of a list are objects, 0 for anything that is no array.
+func countObjects(list *syntax.Node) int {
+	if !isArray(list) {
+		return 0
+	}
+	n := 0
+	for e := range list.Children() {
+		if e.Kind() == syntax.Object {
+			n++
+		}
+	}
+	return n
 }
 
 func isArray(n *syntax.Node) bool  { return n != nil && n.Kind() == syntax.Array }

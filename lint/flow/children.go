@@ -40,7 +40,7 @@ func (a *Action) takeBranches() usage {
 		label := ""
 		switch child.BranchState {
 		case BranchValid:
-			label = child.Branch.Text()
+			label = child.label
 			u.valid = true
 		case BranchNone:
 			u.unclear = u.unclear || !linear
@@ -69,63 +69,45 @@ func (a *Action) takeBranches() usage {
 	return u
 }
 
-// takenBranches remembers the first child of each label. A few labels are searched one by one, many are mapped.
+// takenBranches remembers the first child of each label. A few labels are searched one by one, more are mapped.
 type takenBranches struct {
-	labels []string
-	places map[string]int // into labels; nil while they are few
-	first  []*Action      // per label; nil where only members of a cycle stand on it
+	count  int // of the few
+	labels [fewLabels]string
+	first  [fewLabels]*Action
+	more   map[string]*Action
 }
 
 const fewLabels = 8
 
-// by takes a branch for a child and reports whether it was taken before. A member of a cycle hangs by a reference that
-// is wrong, so it does not stand in anyone's way.
+// by takes a branch for a child and reports whether another child has taken it before.
 func (t *takenBranches) by(label string, child *Action) bool {
-	i := t.find(label)
-	taken := i >= 0
-	if !taken {
-		i = t.add(label)
+	first := t.find(label)
+	if first == nil {
+		t.add(label, child)
+		return false
 	}
-	switch {
-	case child.Cycle != nil:
-	case t.first[i] == nil:
-		t.first[i] = child
-	default:
-		first := t.first[i]
-		child.Flags.Set(ActBranchUsedBefore)
-		child.Def.remember(child, func(f *firsts) { f.branch = first })
-	}
-	return taken
+	child.Flags.Set(ActBranchUsedBefore)
+	child.Def.remember(child, func(f *firsts) { f.branch = first })
+	return true
 }
 
-func (t *takenBranches) find(label string) int {
-	if t.places != nil {
-		if i, ok := t.places[label]; ok {
-			return i
-		}
-		return -1
-	}
-	for i := range t.labels {
+func (t *takenBranches) find(label string) *Action {
+	for i := range t.count {
 		if t.labels[i] == label {
-			return i
+			return t.first[i]
 		}
 	}
-	return -1
+	return t.more[label]
 }
 
-func (t *takenBranches) add(label string) int {
-	i := len(t.labels)
-	t.labels = append(t.labels, label)
-	t.first = append(t.first, nil)
-	if t.places != nil {
-		t.places[label] = i
-		return i
+func (t *takenBranches) add(label string, child *Action) {
+	if t.count < fewLabels {
+		t.labels[t.count], t.first[t.count] = label, child
+		t.count++
+		return
 	}
-	if i == fewLabels {
-		t.places = make(map[string]int, 2*fewLabels)
-		for place, known := range t.labels {
-			t.places[known] = place
-		}
+	if t.more == nil {
+		t.more = make(map[string]*Action)
 	}
-	return i
+	t.more[label] = child
 }

@@ -199,6 +199,7 @@ type Action struct {
 	Flags Bits // Act… constants
 
 	top         *Action // the ancestor that ends the head of a long path, nil near the root
+	label       string  // decoded parent_branch of a child, "" where it is not judged
 	position    int32   // in Definition.Actions
 	branchCount int32   // how many indexed branches it has, -1 where they cannot be counted
 }

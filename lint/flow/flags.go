@@ -44,6 +44,7 @@ const (
 	DocKeepsActions
 	DocHasInclusion
 	DocRulesUnclear
+	DocDeclared
 	docFlagCount
 )
 
@@ -85,6 +86,7 @@ var DocFlags = [docFlagCount]Flag{
 	DocKeepsActions:      {"keeps_actions", "At least one action has an id."},
 	DocHasInclusion:      {"has_inclusion", "At least one campaign rule is an inclusion."},
 	DocRulesUnclear:      {"rules_unclear", "campaign_rules is of the wrong type or broken, or the rule_type of one of its rules is absent, invalid or unreadable, so that nothing can be said of inclusions."},
+	DocDeclared:          {"declared", "The operation was said by a flag, the call, the configuration or the file's name, not read off the content."},
 }
 
 // Bits of Action.Flags.
@@ -178,7 +180,7 @@ var ActionFlags = [actFlagCount]Flag{
 	ActBranchOnLinear:      {"branch_on_linear", "parent_branch is there but the parent's type is known to have no branches."},
 	ActBranchInvalid:       {"branch_invalid", "parent_branch is no label of the parent."},
 	ActBranchOutOfRange:    {"branch_out_of_range", "parent_branch is option_N with N at or beyond the number of the parent's buttons or answers."},
-	ActBranchUsedBefore:    {"branch_used_before", "An earlier action hangs on the same parent and the same known label, or on the same parent without branches; members of a cycle do not count."},
+	ActBranchUsedBefore:    {"branch_used_before", "An earlier action hangs on the same parent and the same known label, or on the same parent without branches."},
 	ActHasGap:              {"has_gap", "The action's indexed branches cannot be counted, and the ones its children use leave one out."},
 	ActHasUnhandled:        {"has_unhandled", "A known branch of the action has no child while another has one; never said of open types and of splits."},
 	ActOneSided:            {"one_sided", "The action is a split and a fixed branch of it has no child while another has one."},

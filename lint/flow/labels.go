@@ -122,7 +122,7 @@ func (a *Action) usedLabels() map[string]bool {
 	used := make(map[string]bool, len(a.Children))
 	for _, child := range a.Children {
 		if child.BranchState == BranchValid {
-			used[child.Branch.Text()] = true
+			used[child.label] = true
 		}
 	}
 	return used

@@ -59,7 +59,7 @@ func (d *Definition) indexNames() {
 // keyName returns the text that a parent_key may name the action by. A number in place of the string is an error of
 // its own; that nothing is found under it would be a false one.
 func (a *Action) keyName() string {
-	if a.Key != nil && a.Key.Kind() == syntax.Number && !a.Key.HalfRead() {
+	if a.KeyText == "" && a.Key != nil && a.Key.Kind() == syntax.Number && !a.Key.HalfRead() {
 		return a.Key.Raw()
 	}
 	return a.KeyText

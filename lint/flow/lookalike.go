@@ -92,10 +92,11 @@ func (s *sketcher) appendSketch(dst []byte, key string, mode sketchMode) []byte 
 	if mode == capitalIAsL && strings.IndexByte(key, 'I') >= 0 {
 		key = strings.ReplaceAll(key, "I", "l")
 	}
-	if !isASCII(key) {
-		return s.appendWideSketch(dst, key)
-	}
+	start := len(dst)
 	for i := range len(key) {
+		if key[i] >= utf8.RuneSelf {
+			return s.appendWideSketch(dst[:start], key)
+		}
 		dst = append(dst, asciiSketch[key[i]])
 	}
 	return dst

@@ -1,0 +1,68 @@
+package flow_test
+
+import "github.com/inrolint/inrolint/lint/flow"
+
+// catalogue knows the published types (FACTS 13) and, beside them, types that an account's catalogue could bring.
+type catalogue struct{}
+
+var actionTypes = map[string]*flow.ActionType{
+	"message": {Evidence: flow.Stated, Message: true, Misplaced: []string{"conversion_link"}},
+	"ask_question": {
+		Evidence: flow.Stated, Message: true, Indexed: true, IndexedBy: "answer",
+		Branches:  []flow.Label{{Name: "option_replied", Meaning: "any other reply"}, {Name: "option_expired", Meaning: "no reply in time"}},
+		Misplaced: []string{"conversion_link"},
+	},
+	"condition": {
+		Evidence: flow.Stated, Branches: []flow.Label{{Name: "option_true"}, {Name: "option_false"}},
+		Misplaced: []string{"conversion_link", "media_file"},
+	},
+	"ab_testing":      {Evidence: flow.Code, Branches: []flow.Label{{Name: "option_a"}, {Name: "option_b"}}, Split: true},
+	"button_template": {Evidence: flow.Code, Message: true, Indexed: true, IndexedBy: "button", CountFrom: "options.buttons"},
+	"http_request":    {Evidence: flow.Code, Branches: []flow.Label{{Name: "option_success"}}, Open: true, Request: true},
+	"conversion_link": {Evidence: flow.Code, Message: true, Open: true},
+	"folder":          {Evidence: flow.Code},
+	"update_property": {Evidence: flow.Code},
+	"list_menu": {
+		Evidence: flow.Account, Indexed: true, CountFrom: "options.rows", Branches: []flow.Label{{Name: "option_other"}},
+	},
+	"open_menu": {Evidence: flow.Account, Indexed: true, Open: true},
+}
+
+func init() {
+	for name, info := range actionTypes {
+		info.Name = name
+	}
+}
+
+func (catalogue) Action(name string) *flow.ActionType { return actionTypes[name] }
+
+func (catalogue) Trigger(name string) *flow.TriggerType {
+	if name == "comment" || name == "contact_create" {
+		return &flow.TriggerType{Name: name, Evidence: flow.Stated}
+	}
+	return nil
+}
+
+func (catalogue) InlineAllowed(kind flow.Kind, target flow.Target) []string {
+	switch {
+	case target == flow.REST && kind == flow.Campaign:
+		return []string{"media_file", "conversion_link", "survey"} // so that something is refused over REST
+	case target == flow.REST:
+		return []string{"media_file", "conversion_link", "survey", "folder"}
+	case kind == flow.Scenario:
+		return []string{"media_file", "conversion_link"}
+	}
+	return nil
+}
+
+func (catalogue) Media() *flow.Media {
+	return &flow.Media{
+		Accepted: []string{"png", "jpeg", "jpg", "mp4", "pdf"},
+		Refused:  []string{"svg", "webp", "docx"},
+		SharePages: []flow.SharePage{
+			{Service: "Google Drive", Host: "drive.google.com", Paths: []string{"/file/d/", "/open"}},
+			{Service: "Dropbox", Host: "dropbox.com", Paths: []string{"/s/", "/scl/"}, Direct: []string{"dl=1", "raw=1"}},
+			{Service: "YouTube", Host: "youtu.be"},
+		},
+	}
+}
