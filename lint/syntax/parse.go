@@ -4,6 +4,7 @@ import (
 	"math"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // Options bound what [Parse] takes. The zero value means the defaults.
@@ -67,6 +68,7 @@ type parser struct {
 	src      string
 	tree     *Tree
 	pos      int // next byte to read
+	last     int // offset after the last token that was read
 	stack    []frame
 	maxDepth int
 	object   bool // the innermost open bracket is a brace
@@ -81,7 +83,7 @@ type parser struct {
 func newParser(tree *Tree, maxDepth int) *parser {
 	p := &parser{src: tree.source, tree: tree, maxDepth: maxDepth, stack: make([]frame, 0, 16)}
 	p.slab = make([]Node, min(max(len(p.src)/16, 8), slabSize))
-	p.recovery.reset()
+	p.trialLeft = trialBytes
 	if strings.HasPrefix(p.src, byteOrderMark) {
 		p.pos = len(byteOrderMark)
 	}
@@ -91,9 +93,10 @@ func newParser(tree *Tree, maxDepth int) *parser {
 // run reads the text to its end. Sound JSON is handled here; everything else goes through [parser.unexpected].
 func (p *parser) run() {
 	for !p.stopped {
+		p.last = p.pos
 		p.space()
 		if p.pos >= len(p.src) {
-			p.end()
+			p.atEnd()
 			return
 		}
 		c := p.src[p.pos]
@@ -150,6 +153,10 @@ func (p *parser) readAfter(c byte) {
 
 func (p *parser) readName() {
 	n := p.readString()
+	if n == nil {
+		p.oddString()
+		return
+	}
 	n.parent = p.stack[len(p.stack)-1].node
 	p.name = n
 	p.state = wantColon
@@ -162,8 +169,7 @@ func (p *parser) readName() {
 func (p *parser) readValue(c byte) {
 	switch c {
 	case '"':
-		p.attach(p.readString())
-		p.state = wantComma
+		p.readText()
 	case '{':
 		p.open(Object)
 	case '[':
@@ -179,6 +185,16 @@ func (p *parser) readValue(c byte) {
 	default:
 		p.unexpected()
 	}
+}
+
+func (p *parser) readText() {
+	n := p.readString()
+	if n == nil {
+		p.oddString()
+		return
+	}
+	p.attach(n)
+	p.state = wantComma
 }
 
 func (p *parser) readNumber() {
@@ -207,7 +223,11 @@ func (p *parser) readLiteral(word string, kind Kind, f flags) {
 
 // ends reports whether a number or literal can end at the offset.
 func (p *parser) ends(offset int) bool {
-	return offset >= len(p.src) || !isWordByte(p.src[offset])
+	if offset >= len(p.src) {
+		return true
+	}
+	c := p.src[offset]
+	return !isWordByte(c) || c >= utf8.RuneSelf && oddSpaceEnd(p.src, offset) > offset
 }
 
 // open opens an object or array at the current position.

@@ -1,64 +1,370 @@
 package syntax
 
-type recovery struct{}
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
-func (r *recovery) reset() {}
+// mostErrors is the number of syntax errors listed for one file; the last one says that there are more.
+const mostErrors = 100
 
-func (p *parser) fail(code string, at Range) {
-	p.tree.errors = append(p.tree.errors, Error{Code: code, Message: code, Range: at})
-	if len(p.stack) > 0 {
-		p.stack[len(p.stack)-1].node.flags |= flagBroken
+// recovery is what the parser remembers to mend errors, and to report each mistake once.
+type recovery struct {
+	mended        int   // mistakes mended so far
+	reended       *Node // the string whose end was moved last
+	reported      int   // offset of the last structural error that was reported, one past it; 0 before the first
+	stuck         int   // repairs in a row that read nothing
+	stuckAt       int   // where that was
+	reopened      int   // brackets that were opened again
+	gap           int   // offset after the last conflict
+	conflictUntil int   // end of the conflict that was reported last
+	cutOff        bool  // a comment that is never closed hides the rest of the text
+	trialLeft     int
+	trialStack    []Kind
+}
+
+const (
+	mostMended   = 1000
+	mostStuck    = 4 // repairs at one token before it is skipped
+	mostReopened = 8
+)
+
+// blunt reports whether mistakes are no longer looked into because there are too many.
+func (p *parser) blunt() bool { return len(p.tree.errors) >= mostErrors || p.mended > mostMended }
+
+// top returns the innermost open object or array, nil outside of all.
+func (p *parser) top() *Node {
+	if len(p.stack) == 0 {
+		return nil
+	}
+	return p.stack[len(p.stack)-1].node
+}
+
+func (p *parser) wantsName() bool {
+	return p.object && (p.state == wantFirst || p.state == wantNext)
+}
+
+// here returns the cursor for a trial at the offset inside the brackets that are open now.
+func (p *parser) here(pos int, next state) cursor {
+	return cursor{pos: pos, state: next, depth: len(p.stack)}
+}
+
+func (p *parser) markTop(f flags) {
+	if n := p.top(); n != nil {
+		n.flags |= f
 	}
 }
 
-func (p *parser) unexpected() {
-	p.fail("unexpected-character", Range{p.pos, p.pos + 1})
-	p.pos++
+// fail records an error directly inside the innermost open bracket.
+func (p *parser) fail(what problem, at Range) {
+	p.markTop(flagBroken)
+	p.report(what.at(at))
 }
 
-func (p *parser) tooDeep() {
-	p.fail("too-deep", Range{p.pos, p.pos + 1})
-	p.stopped = true
-	p.end()
+// failOnce is fail for errors of structure: of several at one token only the first is reported.
+func (p *parser) failOnce(what problem, at Range, notes ...Note) {
+	p.markTop(flagBroken)
+	if p.pos < p.reported {
+		return
+	}
+	p.reported = p.pos + 1
+	err := what.at(at)
+	err.Related = notes
+	p.report(err)
 }
 
+func (p *parser) report(err Error) {
+	switch {
+	case p.blunt():
+	case len(p.tree.errors) == mostErrors-1:
+		p.tree.errors = append(p.tree.errors, tooManyErrors.at(err.Range))
+	default:
+		p.tree.errors = append(p.tree.errors, err)
+	}
+}
+
+// finish puts what was found into file order.
+func (p *parser) finish() {
+	t := p.tree
+	slices.SortStableFunc(t.errors, func(a, b Error) int { return cmp.Compare(a.Range.Start, b.Range.Start) })
+	slices.SortStableFunc(t.trailingCommas, func(a, b Range) int { return cmp.Compare(a.Start, b.Start) })
+	t.orderDuplicates()
+}
+
+// noteTrailingComma records the comma before the closing bracket at the current position, if there is one.
 func (p *parser) noteTrailingComma() {
-	if p.state == wantNext {
+	if p.state == wantNext && p.comma+1 == p.last && !p.afterConflict() {
 		p.tree.trailingCommas = append(p.tree.trailingCommas, Range{p.comma, p.comma + 1})
 	}
 }
 
-func (p *parser) end() {
-	if p.state != wantComma || len(p.stack) > 0 {
-		p.fail("unclosed-bracket", Range{len(p.src), len(p.src)})
-	}
-	if p.name != nil {
-		p.attach(p.node(Missing, len(p.src), len(p.src)))
-	}
+// tooDeep ends the parse at a bracket that is nested too deeply.
+func (p *parser) tooDeep() {
+	p.fail(tooDeep(p.maxDepth), Range{p.pos, p.pos + 1})
+	p.stop()
+}
+
+// stop ends the parse before the end of the text: all that is open may lack something.
+func (p *parser) stop() {
+	p.stopped = true
+	p.settle()
 	for len(p.stack) > 0 {
-		p.stack[len(p.stack)-1].node.flags |= flagBroken | flagLossy
-		p.closeTop(len(p.src))
+		p.markTop(flagBroken | flagLossy)
+		p.closeTop(p.pos)
 	}
 }
 
-func (p *parser) finish() { p.tree.orderDuplicates() }
-
-func (p *parser) oddString(start int) *Node {
-	end := lineEnd(p.src, start)
-	p.fail("unclosed-string", Range{start, end})
-	n := p.node(String, start, end)
-	n.flags |= flagHalfRead | flagOpen
-	p.pos = end
-	return n
+// atEnd handles the end of the text.
+func (p *parser) atEnd() {
+	end := Range{len(p.src), len(p.src)}
+	switch {
+	case len(p.stack) > 0:
+		if !p.cutOff && !p.endsInString() {
+			what, notes := p.unclosedBrackets()
+			p.failOnce(what, end, notes...)
+		}
+	case p.tree.root == nil && len(p.tree.errors) == 0:
+		p.fail(emptyFile, end)
+	}
+	p.stop()
 }
 
-func quoteSize(raw string) int        { return 0 }
-func closingQuoteSize(raw string) int { return 0 }
+// endsInString reports whether the text ends in a string that is not closed, which was said already.
+func (p *parser) endsInString() bool {
+	n := len(p.tree.errors)
+	return n > 0 && p.tree.errors[n-1].Code == unclosedString.code && strings.TrimSpace(p.src[p.tree.errors[n-1].Range.End:]) == ""
+}
 
-func refuse(t *Tree, maxBytes int) bool {
-	if len(t.source) > maxBytes {
-		t.unreadable = true
-		t.errors = []Error{{Code: "too-large", Message: "The file is too large."}}
+// unclosedBrackets returns the problem of what is still open, with a note for the innermost brackets.
+func (p *parser) unclosedBrackets() (problem, []Note) {
+	const mostNotes = 3
+	var closers strings.Builder
+	var notes []Note
+	for i := len(p.stack) - 1; i >= 0; i-- {
+		n := p.stack[i].node
+		closers.WriteByte(closer(n.kind))
+		if len(notes) < mostNotes {
+			notes = append(notes, openedHere(n))
+		}
 	}
-	return t.unreadable
+	return unclosed(closers.String()), notes
+}
+
+func openedHere(n *Node) Note {
+	return Note{Range: n.OpeningBrace(), Message: "opened here"}
+}
+
+func closer(kind Kind) byte {
+	if kind == Object {
+		return '}'
+	}
+	return ']'
+}
+
+// settle gives the pending name its missing value.
+func (p *parser) settle() {
+	if p.name == nil {
+		return
+	}
+	n := p.node(Missing, p.last, p.last)
+	n.flags = flagHalfRead
+	p.attach(n)
+	p.state = wantComma
+}
+
+// unexpected mends what is wrong at the current token: it reports one error and leaves the parser where it can go on.
+func (p *parser) unexpected() {
+	p.mended++
+	if p.loops() {
+		p.skip(badCharacter).apply()
+		return
+	}
+	c := p.src[p.pos]
+	switch p.state {
+	case wantValue:
+		p.mendValue(c)
+	case wantFirst, wantNext:
+		if p.object {
+			p.mendName(c)
+			return
+		}
+		p.mendElement(c)
+	case wantColon:
+		p.mendColon(c)
+	case wantComma:
+		p.mendComma(c)
+	}
+}
+
+// loops reports whether several repairs in a row have read nothing.
+func (p *parser) loops() bool {
+	if p.pos != p.stuckAt {
+		p.stuckAt = p.pos
+		p.stuck = 0
+	}
+	p.stuck++
+	return p.stuck > mostStuck
+}
+
+// repair is a way to go on after an error.
+type repair struct {
+	cursor
+	apply func()
+}
+
+// choose applies the repair from which the text reads furthest, the first one of equals.
+func (p *parser) choose(repairs ...repair) {
+	best := 0
+	if len(repairs) > 1 && !p.blunt() {
+		furthest := -1
+		for i, r := range repairs {
+			if r.apply == nil {
+				continue
+			}
+			if reach := p.trial(r.cursor); reach > furthest {
+				best, furthest = i, reach
+			}
+		}
+	}
+	for repairs[best].apply == nil {
+		best++
+	}
+	repairs[best].apply()
+}
+
+// mendValue handles what stands where the value of a property, or of the whole text, should.
+func (p *parser) mendValue(c byte) {
+	switch {
+	case p.name == nil && (c == ',' || c == ':' || closedBy(c) != Missing):
+		p.skip(strayToken(c)).apply()
+	case c == ',':
+		p.choose(p.noValue(wantComma), p.skip(strayComma))
+	case c == ':':
+		p.skip(strayColon).apply()
+	case closedBy(c) != Missing:
+		p.noValue(wantComma).apply()
+	case p.oddValue():
+	default:
+		p.skip(badCharacter).apply()
+	}
+}
+
+func strayToken(c byte) problem {
+	switch c {
+	case ',':
+		return strayComma
+	case ':':
+		return strayColon
+	}
+	return strayBracket
+}
+
+// mendElement handles what stands where an array's element should.
+func (p *parser) mendElement(c byte) {
+	switch {
+	case c == ',' && p.afterConflict():
+		p.pos++
+	case c == ',', c == ':':
+		p.skip(strayToken(c)).apply()
+	case c == '}':
+		p.mendBracket(c)
+	case p.oddValue():
+	default:
+		p.skip(badCharacter).apply()
+	}
+}
+
+// mendName handles what stands where a property's name should.
+func (p *parser) mendName(c byte) {
+	switch {
+	case c == ',' && p.afterConflict():
+		p.pos++
+	case c == ',':
+		p.skip(strayComma).apply()
+	case c == ':':
+		p.choose(p.noName(missingName, wantValue, p.pos+1), p.skip(strayColon))
+	case c == '{' || c == '[':
+		p.mendOpening(c)
+	case c == ']':
+		p.mendBracket(c)
+	case p.oddName():
+	default:
+		p.skip(badCharacter).apply()
+	}
+}
+
+// mendOpening handles an opening bracket where a property's name should stand.
+func (p *parser) mendOpening(c byte) {
+	p.choose(
+		p.closeToArray(),
+		p.wrapLastInArray(),
+		p.reopenLast(),
+		p.noName(missingName, wantValue, p.pos),
+		p.skip(strayOpening),
+	)
+}
+
+// mendColon handles what stands where the colon behind a name should.
+func (p *parser) mendColon(c byte) {
+	switch {
+	case closedBy(c) != Missing:
+		p.choose(p.noValue(wantComma), p.nameToElement())
+	case c == ',':
+		p.choose(p.noValue(wantComma), p.insteadOf(wrongColon, wantValue), p.nameToElement())
+	case c == '=' || c == ';':
+		p.insteadOf(wrongColon, wantValue).apply()
+	case c == '"' || c == '{' || c == '[' || isWordByte(c):
+		repairs := []repair{p.insert(missingColon, wantValue), p.noValue(wantNext)}
+		p.choose(append(repairs, p.otherEnds(p.name)...)...)
+	default:
+		p.skip(badCharacter).apply()
+	}
+}
+
+// mendComma handles what stands behind a value without being a comma or the right bracket.
+func (p *parser) mendComma(c byte) {
+	switch {
+	case len(p.stack) == 0:
+		p.mendEnd(c)
+	case closedBy(c) != Missing:
+		p.mendBracket(c)
+	case c == ':':
+		p.mendLateColon()
+	case c == ';':
+		p.insteadOf(wrongComma, wantNext).apply()
+	case p.afterConflict():
+		p.state = wantNext
+	case c == '"' || c == '{' || c == '[' || isWordByte(c):
+		repairs := append([]repair{p.commaBefore(c), p.closeToArrayFor(c)}, p.otherEnds(p.lastChild())...)
+		p.choose(append(repairs, p.skip(unexpectedText))...)
+	default:
+		p.skip(badCharacter).apply()
+	}
+}
+
+// mendEnd handles what stands behind the top-level value.
+func (p *parser) mendEnd(c byte) {
+	repairs := append([]repair{p.textAfter()}, p.otherEnds(p.lastChild())...)
+	if c == ':' {
+		repairs = append(repairs, p.wrapLastInObject())
+	}
+	if c == ',' {
+		repairs = append(repairs, p.reopenRoot())
+	}
+	p.choose(repairs...)
+}
+
+// mendLateColon handles a colon behind a value, which may then have been a name.
+func (p *parser) mendLateColon() {
+	if p.object {
+		p.choose(p.lastToName(), p.wrapLastInObject(), p.insteadOf(wrongComma, wantNext), p.skip(strayColon))
+		return
+	}
+	p.choose(p.closeBeforeLast(), p.wrapLastInObject(), p.reopenBeforeLast(), p.insteadOf(wrongComma, wantNext), p.skip(strayColon))
+}
+
+// mendBracket handles a closing bracket that does not fit the innermost open one.
+func (p *parser) mendBracket(c byte) {
+	p.choose(p.closeTo(closedBy(c)), p.closeInstead(), p.skip(strayBracket))
 }

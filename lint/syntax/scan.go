@@ -4,12 +4,12 @@ import (
 	"math/bits"
 )
 
-// byteClass tells what a byte can be outside of strings.
+// wordBytes holds the bytes that can be part of a number, a literal or a bare word.
 var wordBytes = func() (table [256]bool) {
 	for c := range table {
 		table[c] = c > ' ' && c != 0x7f
 	}
-	for _, c := range `{}[],:"/#` {
+	for _, c := range `{}[],:;"/#` {
 		table[c] = false
 	}
 	return table
@@ -125,7 +125,7 @@ func digits(s string, i int) int {
 	return i
 }
 
-// readString reads the string at the current position.
+// readString reads the string at the current position; nil, with nothing read, if it is not sound.
 func (p *parser) readString() *Node {
 	start := p.pos
 	var f flags
@@ -133,17 +133,17 @@ func (p *parser) readString() *Node {
 	for {
 		i = plainEnd(p.src, i)
 		if i >= len(p.src) {
-			return p.oddString(start)
+			return nil
 		}
 		if p.src[i] == '"' {
 			break
 		}
-		if p.src[i] != '\\' {
-			return p.oddString(start)
+		length := 0
+		if p.src[i] == '\\' {
+			length = escapeLength(p.src, i)
 		}
-		length := escapeLength(p.src, i)
 		if length == 0 {
-			return p.oddString(start)
+			return nil
 		}
 		f = flagEscaped
 		i += length

@@ -1,0 +1,239 @@
+package syntax
+
+// The repairs here change what was read before the error: they wrap it in a bracket that is missing, or open again a
+// bracket that was closed too early.
+
+// reshapes reports whether such repairs may be tried: not beyond a number of errors, as they walk along the siblings.
+func (p *parser) reshapes() bool { return !p.blunt() && len(p.stack) < p.maxDepth }
+
+// lastChild returns the value that was read last inside the innermost open bracket, or the root.
+func (p *parser) lastChild() *Node {
+	if len(p.stack) == 0 {
+		return p.tree.root
+	}
+	return p.stack[len(p.stack)-1].last
+}
+
+// detachLast takes the last child out of the innermost open bracket, or the root out of the tree.
+func (p *parser) detachLast() *Node {
+	if len(p.stack) == 0 {
+		n := p.tree.root
+		p.tree.root = nil
+		return n
+	}
+	f := &p.stack[len(p.stack)-1]
+	n := f.last
+	before := previous(n)
+	if before == nil {
+		f.node.first = nil
+	} else {
+		before.next = nil
+	}
+	f.last = before
+	f.node.count--
+	n.parent = nil
+	n.index = 0
+	return n
+}
+
+// previous returns the sibling before the node, nil for the first.
+func previous(n *Node) *Node {
+	var before *Node
+	for c := n.parent.first; c != n; c = c.next {
+		before = c
+	}
+	return before
+}
+
+// toName makes a detached value the name whose value is read next.
+func (p *parser) toName(n *Node) {
+	if n.kind != String {
+		n.kind = String
+		n.flags |= flagOdd
+	}
+	n.name = nil
+	n.parent = p.top()
+	p.name = n
+	p.pos++
+	p.state = wantValue
+}
+
+// nameable reports whether the value can have been meant as a name.
+func nameable(n *Node) bool {
+	return n != nil && (n.kind == String || n.kind == Invalid)
+}
+
+// lastToName takes the last value of an object for the name of a further property: the one before has no value.
+func (p *parser) lastToName() repair {
+	if !p.reshapes() || !nameable(p.lastChild()) {
+		return repair{}
+	}
+	return repair{p.here(p.pos+1, wantValue), func() {
+		n := p.lastChild()
+		p.failOnce(missingValue, n.Range())
+		name := n.name
+		p.detachLast()
+		p.name = name
+		p.last = p.behindColon(name)
+		p.settle()
+		p.toName(n)
+	}}
+}
+
+// behindColon returns the offset after the colon that follows the name, or after the name.
+func (p *parser) behindColon(name *Node) int {
+	at := skipQuietly(p.src, name.End())
+	if at < len(p.src) && p.src[at] == ':' {
+		return at + 1
+	}
+	return name.End()
+}
+
+// wrapLastInObject goes on as if an opening brace stood before the last value, which is then a name.
+func (p *parser) wrapLastInObject() repair {
+	if !p.reshapes() || !nameable(p.lastChild()) {
+		return repair{}
+	}
+	c := p.here(p.pos+1, wantValue)
+	c.inner = Object
+	return repair{c, func() {
+		n := p.lastChild()
+		p.wrapLast(Object)
+		p.failOnce(missingBrace, n.Range())
+		p.toName(n)
+	}}
+}
+
+// wrapLast replaces the last value by an object or array that begins where it does, and opens that.
+func (p *parser) wrapLast(kind Kind) {
+	n := p.detachLast()
+	outer := p.node(kind, n.Start(), n.End())
+	p.name = n.name
+	n.name = nil
+	p.attach(outer)
+	p.push(outer)
+}
+
+// wrapLastInArray goes on as if an opening bracket stood before the last value: a further element begins here.
+func (p *parser) wrapLastInArray() repair {
+	n := p.lastChild()
+	if p.state != wantNext || !p.reshapes() || n == nil || n.kind != Object {
+		return repair{}
+	}
+	c := p.here(p.pos, wantNext)
+	c.inner = Array
+	return repair{c, func() { p.makeList(n) }}
+}
+
+// makeList puts the last value into an array of its own, which is open then.
+func (p *parser) makeList(n *Node) {
+	at := n.Range()
+	if n.kind == Object {
+		at = n.OpeningBrace()
+	}
+	p.wrapLast(Array)
+	p.failOnce(missingOpening, at)
+	p.attach(n)
+	p.state = wantNext
+}
+
+// nameToElement goes on as if an opening bracket stood before the last value: what was taken for a name is a further
+// element.
+func (p *parser) nameToElement() repair {
+	n := p.lastChild()
+	if !p.reshapes() || n == nil || n.kind != String && n.kind != Number {
+		return repair{}
+	}
+	c := p.here(p.pos, wantComma)
+	c.inner = Array
+	return repair{c, func() {
+		element := p.name
+		p.name = nil
+		p.makeList(n)
+		p.attach(element)
+		p.state = wantComma
+	}}
+}
+
+// closeBeforeLast closes the open arrays before the last value, which is the name of a property of the object around.
+func (p *parser) closeBeforeLast() repair {
+	depth := p.depthOf(Object)
+	if depth == 0 || !p.reshapes() || !nameable(p.lastChild()) {
+		return repair{}
+	}
+	return repair{cursor{pos: p.pos + 1, state: wantValue, depth: depth}, func() {
+		n := p.lastChild()
+		p.failOnce(missingClosing(Array, "property"), n.Range(), openedHere(p.top()))
+		p.detachLast()
+		p.last = p.top().Start() + 1
+		if before := p.lastChild(); before != nil {
+			p.last = before.End()
+		}
+		p.closeDown(depth)
+		p.toName(n)
+	}}
+}
+
+// reopenBeforeLast opens again the object before the last value, which is the name of a further property in it.
+func (p *parser) reopenBeforeLast() repair {
+	n := p.lastChild()
+	if !p.reshapes() || !nameable(n) || n.parent == nil || p.reopened >= mostReopened {
+		return repair{}
+	}
+	before := previous(n)
+	if before == nil || before.kind != Object || !before.closed() {
+		return repair{}
+	}
+	c := p.here(p.pos+1, wantValue)
+	c.inner = Object
+	return repair{c, func() {
+		p.failOnce(earlyBracket, Range{before.End() - 1, before.End()})
+		p.detachLast()
+		p.reopen(before)
+		p.toName(n)
+	}}
+}
+
+// reopen opens again an object or array that is the last child.
+func (p *parser) reopen(n *Node) {
+	p.reopened++
+	p.push(n)
+	f := &p.stack[len(p.stack)-1]
+	for c := n.first; c != nil; c = c.next {
+		f.last = c
+	}
+	p.markTop(flagBroken)
+}
+
+// reopenLast opens again the array that is the last value: a further element of it begins here.
+func (p *parser) reopenLast() repair {
+	n := p.lastChild()
+	if p.state != wantNext || !p.reshapes() || n == nil || n.kind != Array || !n.closed() || p.reopened >= mostReopened {
+		return repair{}
+	}
+	c := p.here(p.pos, wantNext)
+	c.inner = Array
+	return repair{c, func() {
+		p.failOnce(earlyBracket, Range{n.End() - 1, n.End()})
+		p.reopen(n)
+		p.state = wantNext
+	}}
+}
+
+// reopenRoot opens the root again, which was closed too early.
+func (p *parser) reopenRoot() repair {
+	n := p.tree.root
+	if !p.reshapes() || !n.closed() || p.reopened >= mostReopened {
+		return repair{}
+	}
+	c := p.here(p.pos, wantComma)
+	c.inner = n.kind
+	if p.trial(c) <= len(p.src) {
+		return repair{}
+	}
+	return repair{c, func() {
+		p.failOnce(earlyBracket, Range{n.End() - 1, n.End()})
+		p.reopen(n)
+		p.state = wantComma
+	}}
+}
