@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"hash/maphash"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -44,7 +45,7 @@ func (d *Definition) matchSketches(s *sketcher, mode sketchMode) {
 			continue
 		}
 		s.first = s.appendSketch(s.first[:0], a.KeyText, mode)
-		slot := table.slot(hashBytes(s.first), func(other int32) bool {
+		slot := table.slot(s.first, func(other int32) bool {
 			s.second = s.appendSketch(s.second[:0], d.Actions[other].KeyText, mode)
 			return string(s.first) == string(s.second)
 		})
@@ -151,17 +152,10 @@ func isASCII(text string) bool {
 	return true
 }
 
-// hashBytes is FNV-1a: the same on every run, so that results are.
-func hashBytes(text []byte) uint64 {
-	hash := uint64(14695981039346656037)
-	for _, c := range text {
-		hash = (hash ^ uint64(c)) * 1099511628211
-	}
-	return hash ^ hash>>29
-}
-
-// sketchTable maps sketches to actions without keeping the sketches: they are written again where hashes meet.
+// sketchTable maps sketches to actions without keeping the sketches: they are written again where hashes meet, so that
+// the seed decides on speed and on nothing else.
 type sketchTable struct {
+	seed   maphash.Seed
 	slots  []int32 // position of an action + 1, 0 where free
 	hashes []uint32
 }
@@ -171,11 +165,12 @@ func newSketchTable(n int) sketchTable {
 	for size < 2*n {
 		size *= 2
 	}
-	return sketchTable{slots: make([]int32, size), hashes: make([]uint32, size)}
+	return sketchTable{seed: maphash.MakeSeed(), slots: make([]int32, size), hashes: make([]uint32, size)}
 }
 
 // slot returns the place of a sketch: one that holds the action which same accepts, or a free one to be filled.
-func (t *sketchTable) slot(hash uint64, same func(position int32) bool) *int32 {
+func (t *sketchTable) slot(sketch []byte, same func(position int32) bool) *int32 {
+	hash := maphash.Bytes(t.seed, sketch)
 	mask := uint64(len(t.slots) - 1)
 	short := uint32(hash >> 32)
 	i := hash & mask

@@ -18,8 +18,9 @@ func (d *Definition) findModes() {
 	d.Flags.SetIf(DocNoMode, !prompted && d.TemplateID == nil && !d.listsSomething())
 }
 
+// addMode adds the mode that a property stands for. One whose value could not be read is judged by nothing.
 func (d *Definition) addMode(name string, value *syntax.Node) {
-	if value == nil {
+	if value == nil || unread(value) {
 		return
 	}
 	d.Modes = append(d.Modes, Mode{Name: name, Key: value.Name()})

@@ -19,13 +19,14 @@ const (
 // through.
 func (d *Definition) Secrets() []*Text {
 	return d.secrets.get(func() []*Text {
-		if !d.mayHoldSecret() {
+		traces := d.secretTraces()
+		if traces == (secretTraces{}) {
 			return nil
 		}
 		var all []*Text
 		d.eachText(func(n *syntax.Node, owner any, role Role) {
-			if secretIn(n, owner, role) != "" {
-				t := newText(n, owner, role)
+			if traces.secretIn(n, owner, role) != "" {
+				t := newText(n, owner, role, traces)
 				all = append(all, &t)
 			}
 		})
@@ -33,37 +34,50 @@ func (d *Definition) Secrets() []*Text {
 	})
 }
 
-// mayHoldSecret looks for what every secret has beside it: "Bearer", "://" or an action that calls a URL. A backslash
-// before a slash, or a character of these written as \u00…, is thought of.
-func (d *Definition) mayHoldSecret() bool {
+// secretTraces says what there is in a file that secrets have beside them. What has no trace is not looked for.
+type secretTraces struct {
+	bearer  bool // the word
+	address bool // "://"
+	request bool // an action that calls a URL
+}
+
+// secretTraces looks for traces in the text of the file. A slash may be written with a backslash before it, and any
+// character as \u00….
+func (d *Definition) secretTraces() secretTraces {
 	source := d.Tree.Source()
-	for _, trace := range [...]string{"earer", "EARER", "://", `:\/`, `\u00`} {
-		if strings.Contains(source, trace) {
-			return true
-		}
+	escaped := strings.Contains(source, `\u00`)
+	return secretTraces{
+		bearer:  escaped || strings.Contains(source, "earer") || strings.Contains(source, "EARER"),
+		address: escaped || strings.Contains(source, "://") || strings.Contains(source, `:\/`),
+		request: slices.ContainsFunc(d.Actions, (*Action).calls),
 	}
-	return slices.ContainsFunc(d.Actions, (*Action).calls)
 }
 
 // calls reports whether the action calls a URL, so that its options hold headers and parameters.
 func (a *Action) calls() bool { return a.Info != nil && a.Info.Request }
 
 // secretIn says what secret a string value holds, "" if none.
-func secretIn(n *syntax.Node, owner any, role Role) string {
-	a, _ := owner.(*Action)
-	inRequest := role == RoleOption && a != nil && a.calls()
+func (t secretTraces) secretIn(n *syntax.Node, owner any, role Role) string {
 	text := n.Text()
 	switch {
-	case holdsBearer(text):
+	case t.bearer && holdsBearer(text):
 		return secretBearer
-	case holdsPassword(text):
+	case t.address && holdsPassword(text):
 		return secretPassword
-	case inRequest && holdsSecretParameter(text):
+	case !t.request || role != RoleOption || !ownerCalls(owner):
+		return ""
+	case holdsSecretParameter(text):
 		return secretQuery
-	case inRequest && isHeaderValue(n) && isLiteralSecret(withoutScheme(text)):
+	case isHeaderValue(n) && isLiteralSecret(withoutScheme(text)):
 		return secretHeader
 	}
 	return ""
+}
+
+// ownerCalls reports whether a text belongs to an action that calls a URL.
+func ownerCalls(owner any) bool {
+	a, isAction := owner.(*Action)
+	return isAction && a.calls()
 }
 
 // holdsBearer reports whether a text holds "Bearer" and a token.

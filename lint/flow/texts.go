@@ -6,20 +6,21 @@ import "github.com/inrolint/inrolint/lint/syntax"
 // none in a response envelope.
 func (d *Definition) Texts() []*Text {
 	return d.texts.get(func() []*Text {
+		traces := d.secretTraces()
 		count := 0
 		d.eachText(func(*syntax.Node, any, Role) { count++ })
 		slab := make([]Text, 0, count)
 		all := make([]*Text, 0, count)
 		d.eachText(func(n *syntax.Node, owner any, role Role) {
-			slab = append(slab, newText(n, owner, role))
+			slab = append(slab, newText(n, owner, role, traces))
 			all = append(all, &slab[len(slab)-1])
 		})
 		return all
 	})
 }
 
-func newText(n *syntax.Node, owner any, role Role) Text {
-	t := Text{Node: n, Owner: owner, Role: role, Secret: secretIn(n, owner, role)}
+func newText(n *syntax.Node, owner any, role Role, traces secretTraces) Text {
+	t := Text{Node: n, Owner: owner, Role: role, Secret: traces.secretIn(n, owner, role)}
 	t.Flags.SetIf(TextInBody, role != RoleWrapper)
 	t.Flags.SetIf(TextReference, role == RoleReference)
 	t.Flags.SetIf(TextSecret, t.Secret != "")

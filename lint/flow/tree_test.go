@@ -3,6 +3,7 @@ package flow_test
 import (
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -228,4 +229,14 @@ func TestBranchStates(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
+}
+
+// TestConcurrentReaders reads one definition from several goroutines; `make race` watches them.
+func TestConcurrentReaders(t *testing.T) {
+	d := build(large(50), flow.Hints{})
+	var readers sync.WaitGroup
+	for range 8 {
+		readers.Go(func() { readAll(d) })
+	}
+	readers.Wait()
 }
