@@ -41,15 +41,13 @@ func (p *parser) closingQuoteOf(words int, next state) int {
 	if p.blunt() {
 		return 0
 	}
-	quote := strings.IndexByte(p.src[words:min(lineEnd(p.src, words), words+quoteReach)], '"')
-	if quote < 0 || !endsText(p.src, words+quote+1) {
-		return 0
+	best, reach := 0, p.trial(p.here(words, next))
+	for _, e := range p.laterEnds(words, next) {
+		if r := p.trial(p.here(e.end, next)); r > reach {
+			best, reach = e.end, r
+		}
 	}
-	end := words + quote + 1
-	if p.trial(p.here(end, next)) <= p.trial(p.here(words, next)) {
-		return 0
-	}
-	return end
+	return best
 }
 
 // attachOdd attaches a value that nothing may be judged by.
@@ -68,26 +66,27 @@ func (p *parser) oddFlags(start, end int) flags {
 	return flagHalfRead | flagOdd
 }
 
-// oddName reads a property name that is no JSON string; false where there is none.
-func (p *parser) oddName() bool {
+// oddName reads a property name that is no JSON string.
+func (p *parser) oddName() repair {
 	start := p.pos
 	end := oddQuotedEnd(p.src, start)
-	err := unquotedName
+	what := unquotedName
 	if end > 0 {
-		err = wrongQuotes(p.src[start:])
+		what = wrongQuotes(p.src[start:])
 	} else {
 		end = wordEnd(p.src, start)
 	}
 	if end == start {
-		return false
+		return p.skip(badCharacter)
 	}
 	if quote := p.closingQuoteOf(end, wantColon); quote > 0 {
 		end = quote
-		err = openingQuote
+		what = openingQuote
 	}
-	p.fail(err, Range{start, end})
-	p.setName(start, end)
-	return true
+	return repair{p.here(end, wantColon), func() {
+		p.fail(what, Range{start, end})
+		p.setName(start, end)
+	}}
 }
 
 // setName makes the text the name whose value is read next.

@@ -38,6 +38,18 @@ func (p *parser) skip(what problem) repair {
 	}}
 }
 
+// skipWithComma leaves out a closing bracket and the comma behind it, where an element should begin.
+func (p *parser) skipWithComma() repair {
+	next := skipQuietly(p.src, p.pos+1)
+	if p.state != wantNext || next >= len(p.src) || p.src[next] != ',' {
+		return repair{}
+	}
+	return repair{p.here(next+1, wantNext), func() {
+		p.failOnce(strayBracket, Range{p.pos, p.pos + 1})
+		p.pos = next + 1
+	}}
+}
+
 // insert goes on as if the missing comma or colon stood before the token.
 func (p *parser) insert(what problem, next state) repair {
 	return repair{p.here(p.pos, next), func() {
@@ -59,9 +71,9 @@ func (p *parser) commaBefore(c byte) repair {
 
 // insteadOf takes the character for the comma or colon that belongs there.
 func (p *parser) insteadOf(what problem, next state) repair {
-	end := p.pos + 1
+	end := p.tokenRange().End
 	if strings.HasPrefix(p.src[p.pos:], "=>") {
-		end++
+		end = p.pos + 2
 	}
 	return repair{p.here(end, next), func() {
 		p.failOnce(what, Range{p.pos, end})

@@ -117,7 +117,7 @@ func (p *parser) wrapLast(kind Kind) {
 // wrapLastInArray goes on as if an opening bracket stood before the last value: a further element begins here.
 func (p *parser) wrapLastInArray() repair {
 	n := p.lastChild()
-	if p.state != wantNext || !p.reshapes() || n == nil || n.kind != Object {
+	if p.state != wantNext || !p.reshapes() || n == nil || (n.kind == Object) != (p.src[p.pos] == '{') || n.kind == Array {
 		return repair{}
 	}
 	c := p.here(p.pos, wantNext)
@@ -205,35 +205,69 @@ func (p *parser) reopen(n *Node) {
 	p.markTop(flagBroken)
 }
 
-// reopenLast opens again the array that is the last value: a further element of it begins here.
-func (p *parser) reopenLast() repair {
+// reopenLast opens again the object or array that is the last value: the token belongs inside it.
+func (p *parser) reopenLast(token byte) repair {
 	n := p.lastChild()
-	if p.state != wantNext || !p.reshapes() || n == nil || n.kind != Array || !n.closed() || p.reopened >= mostReopened {
+	if !p.reshapes() || n == nil || !n.closed() || p.reopened >= mostReopened {
 		return repair{}
 	}
-	c := p.here(p.pos, wantNext)
-	c.inner = Array
+	c := p.here(p.pos, p.stateBefore(n, token))
+	if c.state == wantValue {
+		return repair{}
+	}
+	c.inner = n.kind
 	return repair{c, func() {
 		p.failOnce(earlyBracket, Range{n.End() - 1, n.End()})
 		p.reopen(n)
-		p.state = wantNext
+		p.state = c.state
+		if commas := p.tree.trailingCommas; len(commas) > 0 && commas[len(commas)-1].Start >= n.Start() {
+			p.tree.trailingCommas = commas[:len(commas)-1]
+		}
 	}}
 }
 
-// reopenRoot opens the root again, which was closed too early.
-func (p *parser) reopenRoot() repair {
-	n := p.tree.root
-	if !p.reshapes() || !n.closed() || p.reopened >= mostReopened {
+// stateBefore returns what the grammar allowed before the closing bracket of the last value, given the token that is
+// to stand in the bracket's place; wantValue where it cannot.
+func (p *parser) stateBefore(n *Node, token byte) state {
+	commas := p.tree.trailingCommas
+	switch {
+	case token == ',':
+		return wantComma
+	case p.state == wantNext:
+		return wantNext
+	case n.count == 0:
+		return wantFirst
+	case len(commas) > 0 && commas[len(commas)-1].Start == p.comma && p.comma > n.Start():
+		return wantNext
+	}
+	return wantValue
+}
+
+// dropOpening leaves out the opening brace of an object that has no members yet: what stands behind it takes the
+// object's place.
+func (p *parser) dropOpening() repair {
+	n := p.top()
+	if n == nil || n.kind != Object || n.count > 0 || !p.reshapes() {
 		return repair{}
 	}
-	c := p.here(p.pos, wantComma)
-	c.inner = n.kind
-	if p.trial(c) <= len(p.src) {
-		return repair{}
+	c := cursor{pos: p.pos, depth: len(p.stack) - 1, state: wantComma}
+	if p.name == nil {
+		c.state = wantFirst
+		if n.name != nil || n.parent == nil {
+			c.state = wantValue
+		}
 	}
 	return repair{c, func() {
-		p.failOnce(earlyBracket, Range{n.End() - 1, n.End()})
-		p.reopen(n)
-		p.state = wantComma
+		value := p.name
+		p.failOnce(strayOpening, n.OpeningBrace())
+		p.stack = p.stack[:len(p.stack)-1]
+		p.object = n.parent != nil && n.parent.kind == Object
+		p.detachLast()
+		p.name = n.name
+		p.state = c.state
+		p.markTop(flagBroken)
+		if value != nil {
+			p.attach(value)
+		}
 	}}
 }
