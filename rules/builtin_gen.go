@@ -1,0 +1,1313 @@
+// Code generated from the rule files by go generate; DO NOT EDIT.
+
+//go:build !bootstrap
+
+package rules
+
+var builtin = []*Rule{
+	{
+		ID: "branch-index-gap", Group: "action-tree", Summary: "The numbered branches in use leave one out", Scope: "action", Since: "0.1.0",
+		Severity: Info, WhenOn: Info,
+		need:    []string{"has_gap"},
+		deny:    []string{"broken"},
+		docDeny: []string{"actions_broken"},
+		at: []place{
+			{placeNamed, "action-key-or-id"},
+		},
+		message: template{
+			{text: "Of the numbered branches of \""},
+			{
+				expr: &expr{source: "action.name", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\"\x18\x10\x02*\x14\n\f\x10\x01\"\b\n\x06action\x12\x04name"},
+			},
+			{text: "\", "},
+			{
+				expr: &expr{source: "action.gaps", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\n\b\x02\x12\x062\x04\n\x02\x18\x05\"\x18\x10\x02*\x14\n\f\x10\x01\"\b\n\x06action\x12\x04gaps"},
+			},
+			{text: " "},
+			{
+				expr: &expr{source: "size(action.gaps) == 1 ? \"has\" : \"have\"", checked: "\x12\x0f\b\x01\x12\v\x1a\tsize_list\x12\f\b\x02\x12\b\n\x06action\x12\f\b\x04\x12\b\x1a\x06equals\x12\x11\b\x06\x12\r\x1a\vconditional\x1a\x06\b\x01\x12\x02\x18\x02\x1a\f\b\x02\x12\bJ\x06Action\x1a\n\b\x03\x12\x062\x04\n\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x01\x1a\x06\b\x05\x12\x02\x18\x02\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\x1a\x06\b\b\x12\x02\x18\x05\"\\\x10\x062X\x12\x05_?_:_\x1a8\x10\x0424\x12\x04_==_\x1a$\x10\x012 \x12\x04size\x1a\x18\x10\x03*\x14\n\f\x10\x02\"\b\n\x06action\x12\x04gaps\x1a\x06\x10\x05\x1a\x02\x18\x01\x1a\t\x10\a\x1a\x052\x03has\x1a\n\x10\b\x1a\x062\x04have"},
+			},
+			{text: " no child, though a later one has."},
+		},
+		why: template{
+			{text: "Branches are counted from 0, one for each answer; a contact who picks the answer in between gets nothing."},
+		},
+		help: template{
+			{text: "Add a step for the answer that was left out, or correct the numbers if the count was meant to begin elsewhere."},
+		},
+	},
+	{
+		ID: "branch-index-out-of-range", Group: "action-tree", Summary: "parent_branch counts beyond the parent's buttons or answers", Scope: "action", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		need:     []string{"branch_out_of_range"},
+		yieldsTo: []string{"variable-in-reference"},
+		at: []place{
+			{placeValue, "parent_branch"},
+		},
+		message: template{
+			{text: "parent_branch \""},
+			{
+				expr: &expr{source: "action.branch", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\"\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06branch"},
+			},
+			{text: "\" counts further than \""},
+			{
+				expr: &expr{source: "action.parent.name", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\f\b\x02\x12\bJ\x06Action\x1a\x06\b\x03\x12\x02\x18\x05\"&\x10\x03*\"\n\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06parent\x12\x04name"},
+			},
+			{text: "\" does, which has "},
+			{
+				expr: &expr{source: "action.parent.branch_count == 0 ? \"no buttons or answers\" : action.parent.branch_count == 1 ? \"one button or answer\" : string(action.parent.branch_count) + \" buttons or answers\"", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\f\b\x04\x12\b\x1a\x06equals\x12\x11\b\x06\x12\r\x1a\vconditional\x12\f\b\b\x12\b\n\x06action\x12\f\b\v\x12\b\x1a\x06equals\x12\x11\b\r\x12\r\x1a\vconditional\x12\x15\b\x0f\x12\x11\x1a\x0fint64_to_string\x12\f\b\x10\x12\b\n\x06action\x12\x10\b\x13\x12\f\x1a\nadd_string\x1a\f\b\x01\x12\bJ\x06Action\x1a\f\b\x02\x12\bJ\x06Action\x1a\x06\b\x03\x12\x02\x18\x02\x1a\x06\b\x04\x12\x02\x18\x01\x1a\x06\b\x05\x12\x02\x18\x02\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\x1a\f\b\b\x12\bJ\x06Action\x1a\f\b\t\x12\bJ\x06Action\x1a\x06\b\n\x12\x02\x18\x02\x1a\x06\b\v\x12\x02\x18\x01\x1a\x06\b\f\x12\x02\x18\x02\x1a\x06\b\r\x12\x02\x18\x05\x1a\x06\b\x0e\x12\x02\x18\x05\x1a\x06\b\x0f\x12\x02\x18\x05\x1a\f\b\x10\x12\bJ\x06Action\x1a\f\b\x11\x12\bJ\x06Action\x1a\x06\b\x12\x12\x02\x18\x02\x1a\x06\b\x13\x12\x02\x18\x05\x1a\x06\b\x14\x12\x02\x18\x05\"\xc0\x02\x10\x062\xbb\x02\x12\x05_?_:_\x1aB\x10\x042>\x12\x04_==_\x1a.\x10\x03**\n\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06parent\x12\fbranch_count\x1a\x06\x10\x05\x1a\x02\x18\x00\x1a\x1b\x10\a\x1a\x172\x15no buttons or answers\x1a\xd0\x01\x10\r2\xcb\x01\x12\x05_?_:_\x1aB\x10\v2>\x12\x04_==_\x1a.\x10\n**\n\x1a\x10\t*\x16\n\f\x10\b\"\b\n\x06action\x12\x06parent\x12\fbranch_count\x1a\x06\x10\f\x1a\x02\x18\x01\x1a\x1a\x10\x0e\x1a\x162\x14one button or answer\x1ab\x10\x132^\x12\x03_+_\x1a<\x10\x0f28\x12\x06string\x1a.\x10\x12**\n\x1a\x10\x11*\x16\n\f\x10\x10\"\b\n\x06action\x12\x06parent\x12\fbranch_count\x1a\x19\x10\x14\x1a\x152\x13 buttons or answers"},
+			},
+			{text: "."},
+		},
+		why: template{
+			{text: "Branches are counted from 0, so the step waits for a button that nobody can press."},
+		},
+		help: template{
+			{
+				expr: &expr{source: "action.parent.branch_count == 0 ? \"Add the button that is missing.\" : action.parent.branch_count == 1 ? \"Use \\\"option_0\\\", or add the button that is missing.\" : \"Use one from \\\"option_0\\\" to \\\"option_\" + string(action.parent.branch_count - 1) + \"\\\", or add the button that is missing.\"", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\f\b\x04\x12\b\x1a\x06equals\x12\x11\b\x06\x12\r\x1a\vconditional\x12\f\b\b\x12\b\n\x06action\x12\f\b\v\x12\b\x1a\x06equals\x12\x11\b\r\x12\r\x1a\vconditional\x12\x10\b\x10\x12\f\x1a\nadd_string\x12\x15\b\x11\x12\x11\x1a\x0fint64_to_string\x12\f\b\x12\x12\b\n\x06action\x12\x14\b\x15\x12\x10\x1a\x0esubtract_int64\x12\x10\b\x17\x12\f\x1a\nadd_string\x1a\f\b\x01\x12\bJ\x06Action\x1a\f\b\x02\x12\bJ\x06Action\x1a\x06\b\x03\x12\x02\x18\x02\x1a\x06\b\x04\x12\x02\x18\x01\x1a\x06\b\x05\x12\x02\x18\x02\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\x1a\f\b\b\x12\bJ\x06Action\x1a\f\b\t\x12\bJ\x06Action\x1a\x06\b\n\x12\x02\x18\x02\x1a\x06\b\v\x12\x02\x18\x01\x1a\x06\b\f\x12\x02\x18\x02\x1a\x06\b\r\x12\x02\x18\x05\x1a\x06\b\x0e\x12\x02\x18\x05\x1a\x06\b\x0f\x12\x02\x18\x05\x1a\x06\b\x10\x12\x02\x18\x05\x1a\x06\b\x11\x12\x02\x18\x05\x1a\f\b\x12\x12\bJ\x06Action\x1a\f\b\x13\x12\bJ\x06Action\x1a\x06\b\x14\x12\x02\x18\x02\x1a\x06\b\x15\x12\x02\x18\x02\x1a\x06\b\x16\x12\x02\x18\x02\x1a\x06\b\x17\x12\x02\x18\x05\x1a\x06\b\x18\x12\x02\x18\x05\"\xc7\x03\x10\x062\xc2\x03\x12\x05_?_:_\x1aB\x10\x042>\x12\x04_==_\x1a.\x10\x03**\n\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06parent\x12\fbranch_count\x1a\x06\x10\x05\x1a\x02\x18\x00\x1a%\x10\a\x1a!2\x1fAdd the button that is missing.\x1a\xcd\x02\x10\r2\xc8\x02\x12\x05_?_:_\x1aB\x10\v2>\x12\x04_==_\x1a.\x10\n**\n\x1a\x10\t*\x16\n\f\x10\b\"\b\n\x06action\x12\x06parent\x12\fbranch_count\x1a\x06\x10\f\x1a\x02\x18\x01\x1a8\x10\x0e\x1a422Use \"option_0\", or add the button that is missing.\x1a\xc0\x01\x10\x172\xbb\x01\x12\x03_+_\x1a\x86\x01\x10\x102\x81\x01\x12\x03_+_\x1a)\x10\x0f\x1a%2#Use one from \"option_0\" to \"option_\x1aO\x10\x112K\x12\x06string\x1aA\x10\x152=\x12\x03_-_\x1a.\x10\x14**\n\x1a\x10\x13*\x16\n\f\x10\x12\"\b\n\x06action\x12\x06parent\x12\fbranch_count\x1a\x06\x10\x16\x1a\x02\x18\x01\x1a+\x10\x18\x1a'2%\", or add the button that is missing."},
+			},
+		},
+	},
+	{
+		ID: "branch-on-linear-parent", Group: "action-tree", Summary: "parent_branch under an action that has no branches", Scope: "action", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		need:     []string{"branch_on_linear"},
+		yieldsTo: []string{"variable-in-reference"},
+		at: []place{
+			{placeValue, "parent_branch"},
+		},
+		message: template{
+			{text: "parent_branch \""},
+			{
+				expr: &expr{source: "action.branch", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\"\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06branch"},
+			},
+			{text: "\" is given, but the parent is of type \""},
+			{
+				expr: &expr{source: "action.parent.type", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\f\b\x02\x12\bJ\x06Action\x1a\x06\b\x03\x12\x02\x18\x05\"&\x10\x03*\"\n\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06parent\x12\x04type"},
+			},
+			{text: "\", which has no branches."},
+		},
+		why: template{
+			{text: "Such a parent has one way on, without a label, so a step that waits for a branch may never run."},
+		},
+		help: template{
+			{text: "Remove \"parent_branch\", or correct the parent if the branch of another action is meant."},
+		},
+	},
+	{
+		ID: "branch-without-parent", Group: "action-tree", Summary: "parent_branch on an action that names no parent", Scope: "action", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		need:     []string{"branch_without_parent"},
+		yieldsTo: []string{"variable-in-reference"},
+		at: []place{
+			{placeValue, "parent_branch"},
+		},
+		message: template{
+			{text: "parent_branch \""},
+			{
+				expr: &expr{source: "action.branch", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\"\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06branch"},
+			},
+			{text: "\" stands on an action that names no parent."},
+		},
+		why: template{
+			{text: "A branch belongs to a parent; without one the label means nothing, and the step begins the flow instead of following an answer."},
+		},
+		help: template{
+			{text: "Add the \"parent_key\" (or \"parent_id\") of the action whose branch is meant, or remove \"parent_branch\" if this is the first step."},
+		},
+	},
+	{
+		ID: "child-before-parent", Group: "action-tree", Summary: "The parent stands after its child", Scope: "action", Since: "0.1.0",
+		Severity: Info, WhenOn: Info,
+		need: []string{"before_parent"},
+		at: []place{
+			{placeNamed, "parent-reference"},
+		},
+		message: template{
+			{text: "The parent \""},
+			{
+				expr: &expr{source: "action.parent.name", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\f\b\x02\x12\bJ\x06Action\x1a\x06\b\x03\x12\x02\x18\x05\"&\x10\x03*\"\n\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06parent\x12\x04name"},
+			},
+			{text: "\" stands further down in the list than this action."},
+		},
+		why: template{
+			{text: "In every published example parents come first; whether the API accepts another order is not known."},
+		},
+		help: template{
+			{text: "Move the parent above this action."},
+		},
+	},
+	{
+		ID: "confusable-action-key", Group: "action-tree", Summary: "An action_key that is easily mistaken for another", Scope: "action", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		need:     []string{"has_action_key"},
+		yieldsTo: []string{"variable-in-reference"},
+		assert:   &expr{source: "!action.key_blank_edges && !action.key_look_alike", checked: "\x12\x11\b\x01\x12\r\x1a\vlogical_not\x12\f\b\x02\x12\b\n\x06action\x12\x11\b\x04\x12\r\x1a\vlogical_not\x12\f\b\x05\x12\b\n\x06action\x12\x11\b\a\x12\r\x1a\vlogical_and\x1a\x06\b\x01\x12\x02\x18\x01\x1a\f\b\x02\x12\bJ\x06Action\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x01\x1a\f\b\x05\x12\bJ\x06Action\x1a\x06\b\x06\x12\x02\x18\x01\x1a\x06\b\a\x12\x02\x18\x01\"g\x10\a2c\x12\x04_&&_\x1a-\x10\x012)\x12\x02!_\x1a#\x10\x03*\x1f\n\f\x10\x02\"\b\n\x06action\x12\x0fkey_blank_edges\x1a,\x10\x042(\x12\x02!_\x1a\"\x10\x06*\x1e\n\f\x10\x05\"\b\n\x06action\x12\x0ekey_look_alike"},
+		at: []place{
+			{placeValue, "action_key"},
+		},
+		message: template{
+			{
+				expr: &expr{source: "action.key_look_alike ? \"The action_key \\\"\" + action.key + \"\\\" differs from an earlier one only by case or by look-alike characters.\" : \"The action_key \\\"\" + action.key + \"\\\" begins or ends with a blank.\"", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\x11\b\x03\x12\r\x1a\vconditional\x12\x10\b\x05\x12\f\x1a\nadd_string\x12\f\b\x06\x12\b\n\x06action\x12\x10\b\b\x12\f\x1a\nadd_string\x12\x10\b\v\x12\f\x1a\nadd_string\x12\f\b\f\x12\b\n\x06action\x12\x10\b\x0e\x12\f\x1a\nadd_string\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\f\b\x06\x12\bJ\x06Action\x1a\x06\b\a\x12\x02\x18\x05\x1a\x06\b\b\x12\x02\x18\x05\x1a\x06\b\t\x12\x02\x18\x05\x1a\x06\b\n\x12\x02\x18\x05\x1a\x06\b\v\x12\x02\x18\x05\x1a\f\b\f\x12\bJ\x06Action\x1a\x06\b\r\x12\x02\x18\x05\x1a\x06\b\x0e\x12\x02\x18\x05\x1a\x06\b\x0f\x12\x02\x18\x05\"\xb5\x02\x10\x032\xb0\x02\x12\x05_?_:_\x1a\"\x10\x02*\x1e\n\f\x10\x01\"\b\n\x06action\x12\x0ekey_look_alike\x1a\x95\x01\x10\b2\x90\x01\x12\x03_+_\x1a:\x10\x0526\x12\x03_+_\x1a\x16\x10\x04\x1a\x122\x10The action_key \"\x1a\x17\x10\a*\x13\n\f\x10\x06\"\b\n\x06action\x12\x03key\x1aM\x10\t\x1aI2G\" differs from an earlier one only by case or by look-alike characters.\x1ak\x10\x0e2g\x12\x03_+_\x1a:\x10\v26\x12\x03_+_\x1a\x16\x10\n\x1a\x122\x10The action_key \"\x1a\x17\x10\r*\x13\n\f\x10\f\"\b\n\x06action\x12\x03key\x1a$\x10\x0f\x1a 2\x1e\" begins or ends with a blank."},
+			},
+		},
+		why: template{
+			{text: "Keys are compared letter by letter, so a parent_key that looks right can name the other action or none."},
+		},
+		help: template{
+			{
+				expr: &expr{source: "action.key_look_alike ? \"Give the two actions keys that differ in more than that.\" : \"Remove the blanks, here and in every parent_key that names it.\"", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\x11\b\x03\x12\r\x1a\vconditional\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\"\xb6\x01\x10\x032\xb1\x01\x12\x05_?_:_\x1a\"\x10\x02*\x1e\n\f\x10\x01\"\b\n\x06action\x12\x0ekey_look_alike\x1a>\x10\x04\x1a:28Give the two actions keys that differ in more than that.\x1aD\x10\x05\x1a@2>Remove the blanks, here and in every parent_key that names it."},
+			},
+		},
+		related: []relatedPlace{
+			{at: place{placeNamed, "first-look-alike"},
+				message: template{
+					{text: "The key that looks like it."},
+				},
+			},
+		},
+	},
+	{
+		ID: "duplicate-action-key", Group: "action-tree", Summary: "An action_key is used more than once", Scope: "action", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		need:     []string{"key_used_before"},
+		yieldsTo: []string{"variable-in-reference"},
+		at: []place{
+			{placeValue, "action_key"},
+		},
+		message: template{
+			{text: "The action_key \""},
+			{
+				expr: &expr{source: "action.key", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\"\x17\x10\x02*\x13\n\f\x10\x01\"\b\n\x06action\x12\x03key"},
+			},
+			{text: "\" is used by an earlier action."},
+		},
+		why: template{
+			{text: "Nobody can tell which of the two a parent_key means, so children hang below the wrong step or the definition is refused."},
+		},
+		help: template{
+			{text: "Give this action another key, and correct the parent_key of the actions that belong below it."},
+		},
+		related: []relatedPlace{
+			{at: place{placeNamed, "first-same-key"},
+				message: template{
+					{text: "first used here"},
+				},
+			},
+		},
+	},
+	{
+		ID: "duplicate-branch-child", Group: "action-tree", Summary: "Two actions hang on the same branch of one parent", Scope: "action", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		need:     []string{"branch_used_before"},
+		yieldsTo: []string{"variable-in-reference"},
+		at: []place{
+			{placeNamed, "parent-reference"},
+		},
+		message: template{
+			{
+				expr: &expr{source: "action.branch == \"\" ? \"Another action follows \\\"\" + action.parent.name + \"\\\" already, and it has one way on.\" : \"Another action hangs on branch \\\"\" + action.branch + \"\\\" of \\\"\" + action.parent.name + \"\\\" already.\"", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x12\x10\b\a\x12\f\x1a\nadd_string\x12\f\b\b\x12\b\n\x06action\x12\x10\b\v\x12\f\x1a\nadd_string\x12\x10\b\x0e\x12\f\x1a\nadd_string\x12\f\b\x0f\x12\b\n\x06action\x12\x10\b\x11\x12\f\x1a\nadd_string\x12\x10\b\x13\x12\f\x1a\nadd_string\x12\f\b\x14\x12\b\n\x06action\x12\x10\b\x17\x12\f\x1a\nadd_string\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\x1a\f\b\b\x12\bJ\x06Action\x1a\f\b\t\x12\bJ\x06Action\x1a\x06\b\n\x12\x02\x18\x05\x1a\x06\b\v\x12\x02\x18\x05\x1a\x06\b\f\x12\x02\x18\x05\x1a\x06\b\r\x12\x02\x18\x05\x1a\x06\b\x0e\x12\x02\x18\x05\x1a\f\b\x0f\x12\bJ\x06Action\x1a\x06\b\x10\x12\x02\x18\x05\x1a\x06\b\x11\x12\x02\x18\x05\x1a\x06\b\x12\x12\x02\x18\x05\x1a\x06\b\x13\x12\x02\x18\x05\x1a\f\b\x14\x12\bJ\x06Action\x1a\f\b\x15\x12\bJ\x06Action\x1a\x06\b\x16\x12\x02\x18\x05\x1a\x06\b\x17\x12\x02\x18\x05\x1a\x06\b\x18\x12\x02\x18\x05\"\x81\x03\x10\x052\xfc\x02\x12\x05_?_:_\x1a.\x10\x032*\x12\x04_==_\x1a\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06branch\x1a\x06\x10\x04\x1a\x022\x00\x1a\x86\x01\x10\v2\x81\x01\x12\x03_+_\x1aQ\x10\a2M\x12\x03_+_\x1a\x1e\x10\x06\x1a\x1a2\x18Another action follows \"\x1a&\x10\n*\"\n\x1a\x10\t*\x16\n\f\x10\b\"\b\n\x06action\x12\x06parent\x12\x04name\x1a'\x10\f\x1a#2!\" already, and it has one way on.\x1a\xb9\x01\x10\x172\xb4\x01\x12\x03_+_\x1a\x9a\x01\x10\x132\x95\x01\x12\x03_+_\x1af\x10\x112b\x12\x03_+_\x1aM\x10\x0e2I\x12\x03_+_\x1a&\x10\r\x1a\"2 Another action hangs on branch \"\x1a\x1a\x10\x10*\x16\n\f\x10\x0f\"\b\n\x06action\x12\x06branch\x1a\f\x10\x12\x1a\b2\x06\" of \"\x1a&\x10\x16*\"\n\x1a\x10\x15*\x16\n\f\x10\x14\"\b\n\x06action\x12\x06parent\x12\x04name\x1a\x10\x10\x18\x1a\f2\n\" already."},
+			},
+		},
+		why: template{
+			{text: "A step has one next step on each branch; of two, one may be dropped, and the order is anybody's guess."},
+		},
+		help: template{
+			{text: "Hang this action below the other one, or give it the branch that is meant."},
+		},
+		related: []relatedPlace{
+			{at: place{placeNamed, "first-same-branch"},
+				message: template{
+					{text: "The action that is there already."},
+				},
+			},
+		},
+	},
+	{
+		ID: "duplicate-id", Group: "action-tree", Summary: "An id is listed more than once", Scope: "own-id", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		need: []string{"used_before"},
+		at: []place{
+			{placeSelf, ""},
+		},
+		message: template{
+			{text: "The id "},
+			{
+				expr: &expr{source: "ownid.text", checked: "\x12\v\b\x01\x12\a\n\x05ownid\x1a\v\b\x01\x12\aJ\x05OwnID\x1a\x06\b\x02\x12\x02\x18\x05\"\x17\x10\x02*\x13\n\v\x10\x01\"\a\n\x05ownid\x12\x04text"},
+			},
+			{text: " is listed twice in \""},
+			{
+				expr: &expr{source: "ownid.of == \"trigger\" ? \"triggers\" : \"actions\"", checked: "\x12\v\b\x01\x12\a\n\x05ownid\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x1a\v\b\x01\x12\aJ\x05OwnID\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\"\\\x10\x052X\x12\x05_?_:_\x1a0\x10\x032,\x12\x04_==_\x1a\x15\x10\x02*\x11\n\v\x10\x01\"\a\n\x05ownid\x12\x02of\x1a\r\x10\x04\x1a\t2\atrigger\x1a\x0e\x10\x06\x1a\n2\btriggers\x1a\r\x10\a\x1a\t2\aactions"},
+			},
+			{text: "\"."},
+		},
+		why: template{
+			{text: "One element stands for one existing record; with two of them nobody can tell which changes count."},
+		},
+		help: template{
+			{text: "Put all changes of this record into one element, and correct the id of the other one if it is a mistake."},
+		},
+		related: []relatedPlace{
+			{at: place{placeNamed, "first"},
+				message: template{
+					{text: "first listed here"},
+				},
+			},
+		},
+	},
+	{
+		ID: "id-in-create", Group: "action-tree", Summary: "An id of an existing record in what is declared a create", Scope: "own-id", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		only:   only{kinds: 0, ops: 2, targets: 0, types: nil},
+		assert: &expr{source: "!doc.declared", checked: "\x12\x11\b\x01\x12\r\x1a\vlogical_not\x12\t\b\x02\x12\x05\n\x03doc\x1a\x06\b\x01\x12\x02\x18\x01\x1a\x10\b\x02\x12\fJ\nDefinition\x1a\x06\b\x03\x12\x02\x18\x01\"#\x10\x012\x1f\x12\x02!_\x1a\x19\x10\x03*\x15\n\t\x10\x02\"\x05\n\x03doc\x12\bdeclared"},
+		levels: []levelCase{
+			{level: Error,
+				when: &expr{source: "ownid.what == \"parent_id\"", checked: "\x12\v\b\x01\x12\a\n\x05ownid\x12\f\b\x03\x12\b\x1a\x06equals\x1a\v\b\x01\x12\aJ\x05OwnID\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\"4\x10\x0320\x12\x04_==_\x1a\x17\x10\x02*\x13\n\v\x10\x01\"\a\n\x05ownid\x12\x04what\x1a\x0f\x10\x04\x1a\v2\tparent_id"},
+			},
+		},
+		at: []place{
+			{placeNamed, "key"},
+		},
+		message: template{
+			{
+				expr: &expr{source: "ownid.what == \"parent_id\" ? \"\\\"parent_id\\\" names an existing action, but this definition creates a new record.\" : ownid.of == \"definition\" ? \"The definition carries an \\\"id\\\", but it creates a new record.\" : \"This \" + ownid.of + \" carries an \\\"id\\\", but the definition creates a new record.\"", checked: "\x12\v\b\x01\x12\a\n\x05ownid\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x12\v\b\a\x12\a\n\x05ownid\x12\f\b\t\x12\b\x1a\x06equals\x12\x11\b\v\x12\r\x1a\vconditional\x12\x10\b\x0e\x12\f\x1a\nadd_string\x12\v\b\x0f\x12\a\n\x05ownid\x12\x10\b\x11\x12\f\x1a\nadd_string\x1a\v\b\x01\x12\aJ\x05OwnID\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\v\b\a\x12\aJ\x05OwnID\x1a\x06\b\b\x12\x02\x18\x05\x1a\x06\b\t\x12\x02\x18\x01\x1a\x06\b\n\x12\x02\x18\x05\x1a\x06\b\v\x12\x02\x18\x05\x1a\x06\b\f\x12\x02\x18\x05\x1a\x06\b\r\x12\x02\x18\x05\x1a\x06\b\x0e\x12\x02\x18\x05\x1a\v\b\x0f\x12\aJ\x05OwnID\x1a\x06\b\x10\x12\x02\x18\x05\x1a\x06\b\x11\x12\x02\x18\x05\x1a\x06\b\x12\x12\x02\x18\x05\"\x9d\x03\x10\x052\x98\x03\x12\x05_?_:_\x1a4\x10\x0320\x12\x04_==_\x1a\x17\x10\x02*\x13\n\v\x10\x01\"\a\n\x05ownid\x12\x04what\x1a\x0f\x10\x04\x1a\v2\tparent_id\x1aU\x10\x06\x1aQ2O\"parent_id\" names an existing action, but this definition creates a new record.\x1a\x81\x02\x10\v2\xfc\x01\x12\x05_?_:_\x1a3\x10\t2/\x12\x04_==_\x1a\x15\x10\b*\x11\n\v\x10\a\"\a\n\x05ownid\x12\x02of\x1a\x10\x10\n\x1a\f2\ndefinition\x1aB\x10\f\x1a>2<The definition carries an \"id\", but it creates a new record.\x1az\x10\x112v\x12\x03_+_\x1a-\x10\x0e2)\x12\x03_+_\x1a\v\x10\r\x1a\a2\x05This \x1a\x15\x10\x10*\x11\n\v\x10\x0f\"\a\n\x05ownid\x12\x02of\x1a@\x10\x12\x1a<2: carries an \"id\", but the definition creates a new record."},
+			},
+		},
+		why: template{
+			{
+				expr: &expr{source: "ownid.what == \"parent_id\" ? \"Ids belong to records that exist; a new definition has none, so the reference cannot resolve.\" : \"Ids belong to records that exist, in one account; a create makes new ones and gives them ids of their own.\"", checked: "\x12\v\b\x01\x12\a\n\x05ownid\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x1a\v\b\x01\x12\aJ\x05OwnID\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\"\x99\x02\x10\x052\x94\x02\x12\x05_?_:_\x1a4\x10\x0320\x12\x04_==_\x1a\x17\x10\x02*\x13\n\v\x10\x01\"\a\n\x05ownid\x12\x04what\x1a\x0f\x10\x04\x1a\v2\tparent_id\x1ac\x10\x06\x1a_2]Ids belong to records that exist; a new definition has none, so the reference cannot resolve.\x1ap\x10\a\x1al2jIds belong to records that exist, in one account; a create makes new ones and gives them ids of their own."},
+			},
+		},
+		help: template{
+			{
+				expr: &expr{source: "ownid.what == \"parent_id\" ? \"Give the parent an \\\"action_key\\\" and name it in \\\"parent_key\\\".\" : ownid.of == \"action\" ? \"Remove it and give the action an \\\"action_key\\\"; if an update is meant, declare it one.\" : \"Remove it; if an update is meant, declare it one.\"", checked: "\x12\v\b\x01\x12\a\n\x05ownid\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x12\v\b\a\x12\a\n\x05ownid\x12\f\b\t\x12\b\x1a\x06equals\x12\x11\b\v\x12\r\x1a\vconditional\x1a\v\b\x01\x12\aJ\x05OwnID\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\v\b\a\x12\aJ\x05OwnID\x1a\x06\b\b\x12\x02\x18\x05\x1a\x06\b\t\x12\x02\x18\x01\x1a\x06\b\n\x12\x02\x18\x05\x1a\x06\b\v\x12\x02\x18\x05\x1a\x06\b\f\x12\x02\x18\x05\x1a\x06\b\r\x12\x02\x18\x05\"\xdc\x02\x10\x052\xd7\x02\x12\x05_?_:_\x1a4\x10\x0320\x12\x04_==_\x1a\x17\x10\x02*\x13\n\v\x10\x01\"\a\n\x05ownid\x12\x04what\x1a\x0f\x10\x04\x1a\v2\tparent_id\x1aB\x10\x06\x1a>2<Give the parent an \"action_key\" and name it in \"parent_key\".\x1a\xd3\x01\x10\v2\xce\x01\x12\x05_?_:_\x1a/\x10\t2+\x12\x04_==_\x1a\x15\x10\b*\x11\n\v\x10\a\"\a\n\x05ownid\x12\x02of\x1a\f\x10\n\x1a\b2\x06action\x1a[\x10\f\x1aW2URemove it and give the action an \"action_key\"; if an update is meant, declare it one.\x1a7\x10\r\x1a321Remove it; if an update is meant, declare it one."},
+			},
+		},
+	},
+	{
+		ID: "invalid-branch-label", Group: "action-tree", Summary: "parent_branch is no label of the parent", Scope: "action", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		need:     []string{"branch_invalid"},
+		yieldsTo: []string{"variable-in-reference"},
+		levels: []levelCase{
+			{level: Warning,
+				when: &expr{source: "action.parent.open || action.parent.evidence != \"stated\"", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\f\b\x04\x12\b\n\x06action\x12\x10\b\a\x12\f\x1a\nnot_equals\x12\x10\b\t\x12\f\x1a\nlogical_or\x1a\f\b\x01\x12\bJ\x06Action\x1a\f\b\x02\x12\bJ\x06Action\x1a\x06\b\x03\x12\x02\x18\x01\x1a\f\b\x04\x12\bJ\x06Action\x1a\f\b\x05\x12\bJ\x06Action\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x01\x1a\x06\b\b\x12\x02\x18\x05\x1a\x06\b\t\x12\x02\x18\x01\"x\x10\t2t\x12\x04_||_\x1a&\x10\x03*\"\n\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06parent\x12\x04open\x1aD\x10\a2@\x12\x04_!=_\x1a*\x10\x06*&\n\x1a\x10\x05*\x16\n\f\x10\x04\"\b\n\x06action\x12\x06parent\x12\bevidence\x1a\f\x10\b\x1a\b2\x06stated"},
+			},
+		},
+		at: []place{
+			{placeValue, "parent_branch"},
+		},
+		message: template{
+			{text: "parent_branch \""},
+			{
+				expr: &expr{source: "action.branch", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\"\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06branch"},
+			},
+			{text: "\" is no branch of \""},
+			{
+				expr: &expr{source: "action.parent.name", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\f\b\x02\x12\bJ\x06Action\x1a\x06\b\x03\x12\x02\x18\x05\"&\x10\x03*\"\n\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06parent\x12\x04name"},
+			},
+			{text: "\", which is of type \""},
+			{
+				expr: &expr{source: "action.parent.type", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\f\b\x02\x12\bJ\x06Action\x1a\x06\b\x03\x12\x02\x18\x05\"&\x10\x03*\"\n\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06parent\x12\x04type"},
+			},
+			{text: "\"."},
+		},
+		why: template{
+			{text: "A step under a branch that its parent never takes is refused by the API or never runs."},
+		},
+		help: template{
+			{
+				expr: &expr{source: "action.parent.open ? \"Every label begins with \\\"option_\\\"; this type has: \" + action.parent.label_text + \". Call get_action_types to see the rest.\" : action.parent.branch_count == 0 ? \"The parent has no buttons yet: add them under \\\"options.buttons\\\", then use \\\"option_0\\\" for the first.\" : \"The labels of this parent are: \" + action.parent.label_text + \".\"", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\x11\b\x04\x12\r\x1a\vconditional\x12\x10\b\x06\x12\f\x1a\nadd_string\x12\f\b\a\x12\b\n\x06action\x12\x10\b\n\x12\f\x1a\nadd_string\x12\f\b\f\x12\b\n\x06action\x12\f\b\x0f\x12\b\x1a\x06equals\x12\x11\b\x11\x12\r\x1a\vconditional\x12\x10\b\x14\x12\f\x1a\nadd_string\x12\f\b\x15\x12\b\n\x06action\x12\x10\b\x18\x12\f\x1a\nadd_string\x1a\f\b\x01\x12\bJ\x06Action\x1a\f\b\x02\x12\bJ\x06Action\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\f\b\a\x12\bJ\x06Action\x1a\f\b\b\x12\bJ\x06Action\x1a\x06\b\t\x12\x02\x18\x05\x1a\x06\b\n\x12\x02\x18\x05\x1a\x06\b\v\x12\x02\x18\x05\x1a\f\b\f\x12\bJ\x06Action\x1a\f\b\r\x12\bJ\x06Action\x1a\x06\b\x0e\x12\x02\x18\x02\x1a\x06\b\x0f\x12\x02\x18\x01\x1a\x06\b\x10\x12\x02\x18\x02\x1a\x06\b\x11\x12\x02\x18\x05\x1a\x06\b\x12\x12\x02\x18\x05\x1a\x06\b\x13\x12\x02\x18\x05\x1a\x06\b\x14\x12\x02\x18\x05\x1a\f\b\x15\x12\bJ\x06Action\x1a\f\b\x16\x12\bJ\x06Action\x1a\x06\b\x17\x12\x02\x18\x05\x1a\x06\b\x18\x12\x02\x18\x05\x1a\x06\b\x19\x12\x02\x18\x05\"\x96\x04\x10\x042\x91\x04\x12\x05_?_:_\x1a&\x10\x03*\"\n\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06parent\x12\x04open\x1a\xad\x01\x10\n2\xa8\x01\x12\x03_+_\x1aq\x10\x062m\x12\x03_+_\x1a8\x10\x05\x1a422Every label begins with \"option_\"; this type has: \x1a,\x10\t*(\n\x1a\x10\b*\x16\n\f\x10\a\"\b\n\x06action\x12\x06parent\x12\nlabel_text\x1a.\x10\v\x1a*2(. Call get_action_types to see the rest.\x1a\xaf\x02\x10\x112\xaa\x02\x12\x05_?_:_\x1aB\x10\x0f2>\x12\x04_==_\x1a.\x10\x0e**\n\x1a\x10\r*\x16\n\f\x10\f\"\b\n\x06action\x12\x06parent\x12\fbranch_count\x1a\x06\x10\x10\x1a\x02\x18\x00\x1ai\x10\x12\x1ae2cThe parent has no buttons yet: add them under \"options.buttons\", then use \"option_0\" for the first.\x1ar\x10\x182n\x12\x03_+_\x1a^\x10\x142Z\x12\x03_+_\x1a%\x10\x13\x1a!2\x1fThe labels of this parent are: \x1a,\x10\x17*(\n\x1a\x10\x16*\x16\n\f\x10\x15\"\b\n\x06action\x12\x06parent\x12\nlabel_text\x1a\a\x10\x19\x1a\x032\x01."},
+			},
+		},
+		suggest: &suggest{shared: false,
+			nearest: &expr{source: "action.parent.labels", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\f\b\x02\x12\bJ\x06Action\x1a\n\b\x03\x12\x062\x04\n\x02\x18\x05\"(\x10\x03*$\n\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06parent\x12\x06labels"},
+			to:      &expr{source: "action.branch", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\"\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06branch"},
+		},
+	},
+	{
+		ID: "missing-action-key", Group: "action-tree", Summary: "A new action has no action_key", Scope: "action", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		need: []string{"new"},
+		deny: []string{"has_action_key", "broken"},
+		levels: []levelCase{
+			{level: Error,
+				when: &expr{source: "doc.operation == \"update\"", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\f\b\x03\x12\b\x1a\x06equals\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\"4\x10\x0320\x12\x04_==_\x1a\x1a\x10\x02*\x16\n\t\x10\x01\"\x05\n\x03doc\x12\toperation\x1a\f\x10\x04\x1a\b2\x06update"},
+			},
+		},
+		at: []place{
+			{placeBrace, ""},
+		},
+		message: template{
+			{text: "This new action has no \"action_key\"."},
+		},
+		why: template{
+			{
+				expr: &expr{source: "doc.operation == \"update\" ? \"An update creates a new action only with a key of its own; without one the definition is refused.\" : \"Nothing can name this step as its parent, and it cannot be told from its neighbours.\"", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\"\x87\x02\x10\x052\x82\x02\x12\x05_?_:_\x1a4\x10\x0320\x12\x04_==_\x1a\x1a\x10\x02*\x16\n\t\x10\x01\"\x05\n\x03doc\x12\toperation\x1a\f\x10\x04\x1a\b2\x06update\x1ag\x10\x06\x1ac2aAn update creates a new action only with a key of its own; without one the definition is refused.\x1aZ\x10\a\x1aV2TNothing can name this step as its parent, and it cannot be told from its neighbours."},
+			},
+		},
+		help: template{
+			{text: "Give it an \"action_key\" that no other action of this file has, for example a word for what it does."},
+		},
+	},
+	{
+		ID: "missing-parent-branch", Group: "action-tree", Summary: "A child of a branching action names no branch", Scope: "action", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		need: []string{"branch_missing"},
+		deny: []string{"broken"},
+		levels: []levelCase{
+			{level: Error,
+				when: &expr{source: "action.parent.type == \"ask_question\" || action.parent.type == \"condition\"", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\f\b\x04\x12\b\x1a\x06equals\x12\f\b\x06\x12\b\n\x06action\x12\f\b\t\x12\b\x1a\x06equals\x12\x10\b\v\x12\f\x1a\nlogical_or\x1a\f\b\x01\x12\bJ\x06Action\x1a\f\b\x02\x12\bJ\x06Action\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x01\x1a\x06\b\x05\x12\x02\x18\x05\x1a\f\b\x06\x12\bJ\x06Action\x1a\f\b\a\x12\bJ\x06Action\x1a\x06\b\b\x12\x02\x18\x05\x1a\x06\b\t\x12\x02\x18\x01\x1a\x06\b\n\x12\x02\x18\x05\x1a\x06\b\v\x12\x02\x18\x01\"\x98\x01\x10\v2\x93\x01\x12\x04_||_\x1aF\x10\x042B\x12\x04_==_\x1a&\x10\x03*\"\n\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06parent\x12\x04type\x1a\x12\x10\x05\x1a\x0e2\fask_question\x1aC\x10\t2?\x12\x04_==_\x1a&\x10\b*\"\n\x1a\x10\a*\x16\n\f\x10\x06\"\b\n\x06action\x12\x06parent\x12\x04type\x1a\x0f\x10\n\x1a\v2\tcondition"},
+			},
+		},
+		at: []place{
+			{placeNamed, "parent-reference"},
+		},
+		message: template{
+			{text: "This action hangs below \""},
+			{
+				expr: &expr{source: "action.parent.name", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\f\b\x02\x12\bJ\x06Action\x1a\x06\b\x03\x12\x02\x18\x05\"&\x10\x03*\"\n\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06parent\x12\x04name"},
+			},
+			{text: "\", which branches, but names no branch."},
+		},
+		why: template{
+			{text: "\""},
+			{
+				expr: &expr{source: "action.parent.type", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\f\b\x02\x12\bJ\x06Action\x1a\x06\b\x03\x12\x02\x18\x05\"&\x10\x03*\"\n\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06parent\x12\x04type"},
+			},
+			{text: "\" goes on along one of its branches only, so a step without \"parent_branch\" is refused or never runs."},
+		},
+		help: template{
+			{text: "Add \"parent_branch\" with one of the labels of the parent: "},
+			{
+				expr: &expr{source: "action.parent.label_text", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\f\b\x02\x12\bJ\x06Action\x1a\x06\b\x03\x12\x02\x18\x05\",\x10\x03*(\n\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06parent\x12\nlabel_text"},
+			},
+			{text: "."},
+		},
+	},
+	{
+		ID: "multiple-root-actions", Group: "action-tree", Summary: "More than one action has no parent", Scope: "action", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		need: []string{"later_root"},
+		at: []place{
+			{placeNamed, "action-key-or-id"},
+		},
+		message: template{
+			{text: "This action has no parent, and neither has an earlier one."},
+		},
+		why: template{
+			{text: "A flow begins with one step; of a second beginning nobody can tell when it runs, if at all."},
+		},
+		help: template{
+			{text: "Name the step before it in \"parent_key\", or move it to a scenario of its own."},
+		},
+		related: []relatedPlace{
+			{at: place{placeNamed, "first-root"},
+				message: template{
+					{text: "The first action without a parent."},
+				},
+			},
+		},
+	},
+	{
+		ID: "new-action-without-parent", Group: "action-tree", Summary: "An update adds an action that hangs nowhere", Scope: "action", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		only: only{kinds: 0, ops: 4, targets: 0, types: nil},
+		need: []string{"parentless_new"},
+		deny: []string{"broken"},
+		at: []place{
+			{placeBrace, ""},
+		},
+		message: template{
+			{text: "This new action names no parent, while the update keeps existing actions."},
+		},
+		why: template{
+			{text: "The tree has its first step already, and the API asks a new action for its parent."},
+		},
+		help: template{
+			{text: "Name the parent: \"parent_id\" for an existing action that is listed by its id, or \"parent_key\" for one that has a key in this file."},
+		},
+	},
+	{
+		ID: "no-actions", Group: "action-tree", Summary: "A new scenario has triggers but nothing to do", Scope: "document", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		only: only{kinds: 2, ops: 2, targets: 0, types: nil},
+		need: []string{"actions_empty", "triggers_nonempty"},
+		deny: []string{"actions_broken"},
+		at: []place{
+			{placeValue, "actions"},
+		},
+		message: template{
+			{text: "The scenario has triggers, but its list of actions is empty."},
+		},
+		why: template{
+			{text: "When a trigger fires, nothing happens, and while the scenario runs for a contact the AI agent stays silent."},
+		},
+		help: template{
+			{text: "Add the first action, or leave the triggers out until there is one."},
+		},
+	},
+	{
+		ID: "orphan-parent-id", Group: "action-tree", Summary: "parent_id names no action that is listed in this definition", Scope: "action", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		need:     []string{"orphan_id"},
+		yieldsTo: []string{"variable-in-reference"},
+		at: []place{
+			{placeValue, "parent_id"},
+		},
+		message: template{
+			{text: "parent_id "},
+			{
+				expr: &expr{source: "action.parent_id", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\"\x1d\x10\x02*\x19\n\f\x10\x01\"\b\n\x06action\x12\tparent_id"},
+			},
+			{text: " names no action that is listed here by its id."},
+		},
+		why: template{
+			{text: "The API checks every reference before it saves anything, and one that does not resolve refuses the whole definition."},
+		},
+		help: template{
+			{
+				expr: &expr{source: "doc.operation == \"update\" ? \"List the parent too, as an element with that \\\"id\\\" (an action that is not listed is destroyed), or correct the id.\" : \"A new definition has no ids yet: name the \\\"action_key\\\" of the parent in \\\"parent_key\\\".\"", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\"\x98\x02\x10\x052\x93\x02\x12\x05_?_:_\x1a4\x10\x0320\x12\x04_==_\x1a\x1a\x10\x02*\x16\n\t\x10\x01\"\x05\n\x03doc\x12\toperation\x1a\f\x10\x04\x1a\b2\x06update\x1aw\x10\x06\x1as2qList the parent too, as an element with that \"id\" (an action that is not listed is destroyed), or correct the id.\x1a[\x10\a\x1aW2UA new definition has no ids yet: name the \"action_key\" of the parent in \"parent_key\"."},
+			},
+		},
+	},
+	{
+		ID: "orphan-parent-key", Group: "action-tree", Summary: "parent_key names no action of this definition", Scope: "action", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		need:     []string{"orphan_key"},
+		yieldsTo: []string{"variable-in-reference"},
+		at: []place{
+			{placeValue, "parent_key"},
+		},
+		message: template{
+			{text: "parent_key \""},
+			{
+				expr: &expr{source: "action.parent_key", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\"\x1e\x10\x02*\x1a\n\f\x10\x01\"\b\n\x06action\x12\nparent_key"},
+			},
+			{text: "\" names no action of this definition."},
+		},
+		why: template{
+			{text: "The API checks every reference before it saves anything, and one that does not resolve refuses the whole definition."},
+		},
+		help: template{
+			{
+				expr: &expr{source: "doc.lists_id(action.parent_key) ? \"This is the id of an action that is listed here: write it as a number in \\\"parent_id\\\".\" : action.parent_key == \"\" ? \"Name the \\\"action_key\\\" of the step before it, or remove \\\"parent_key\\\" if this is the first step.\" : doc.operation == \"update\" ? \"Name an \\\"action_key\\\" that stands in this file. For a parent that exists already and is listed by its \\\"id\\\" only, use \\\"parent_id\\\".\" : \"Name an \\\"action_key\\\" that stands in this file, or remove \\\"parent_key\\\" if this is the first step.\"", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\x19\b\x02\x12\x15\x1a\x13definition_lists_id\x12\f\b\x03\x12\b\n\x06action\x12\x11\b\x05\x12\r\x1a\vconditional\x12\f\b\a\x12\b\n\x06action\x12\f\b\t\x12\b\x1a\x06equals\x12\x11\b\v\x12\r\x1a\vconditional\x12\t\b\r\x12\x05\n\x03doc\x12\f\b\x0f\x12\b\x1a\x06equals\x12\x11\b\x11\x12\r\x1a\vconditional\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x01\x1a\f\b\x03\x12\bJ\x06Action\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\f\b\a\x12\bJ\x06Action\x1a\x06\b\b\x12\x02\x18\x05\x1a\x06\b\t\x12\x02\x18\x01\x1a\x06\b\n\x12\x02\x18\x05\x1a\x06\b\v\x12\x02\x18\x05\x1a\x06\b\f\x12\x02\x18\x05\x1a\x10\b\r\x12\fJ\nDefinition\x1a\x06\b\x0e\x12\x02\x18\x05\x1a\x06\b\x0f\x12\x02\x18\x01\x1a\x06\b\x10\x12\x02\x18\x05\x1a\x06\b\x11\x12\x02\x18\x05\x1a\x06\b\x12\x12\x02\x18\x05\x1a\x06\b\x13\x12\x02\x18\x05\"\x85\x05\x10\x052\x80\x05\x12\x05_?_:_\x1a9\x10\x0225\n\t\x10\x01\"\x05\n\x03doc\x12\blists_id\x1a\x1e\x10\x04*\x1a\n\f\x10\x03\"\b\n\x06action\x12\nparent_key\x1a[\x10\x06\x1aW2UThis is the id of an action that is listed here: write it as a number in \"parent_id\".\x1a\xde\x03\x10\v2\xd9\x03\x12\x05_?_:_\x1a2\x10\t2.\x12\x04_==_\x1a\x1e\x10\b*\x1a\n\f\x10\a\"\b\n\x06action\x12\nparent_key\x1a\x06\x10\n\x1a\x022\x00\x1ad\x10\f\x1a`2^Name the \"action_key\" of the step before it, or remove \"parent_key\" if this is the first step.\x1a\xb5\x02\x10\x112\xb0\x02\x12\x05_?_:_\x1a4\x10\x0f20\x12\x04_==_\x1a\x1a\x10\x0e*\x16\n\t\x10\r\"\x05\n\x03doc\x12\toperation\x1a\f\x10\x10\x1a\b2\x06update\x1a\x88\x01\x10\x12\x1a\x83\x012\x80\x01Name an \"action_key\" that stands in this file. For a parent that exists already and is listed by its \"id\" only, use \"parent_id\".\x1af\x10\x13\x1ab2`Name an \"action_key\" that stands in this file, or remove \"parent_key\" if this is the first step."},
+			},
+		},
+		suggest: &suggest{shared: true,
+			nearest: &expr{source: "doc.action_keys", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\n\b\x02\x12\x062\x04\n\x02\x18\x05\"\x1c\x10\x02*\x18\n\t\x10\x01\"\x05\n\x03doc\x12\vaction_keys"},
+			to:      &expr{source: "action.parent_key", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\"\x1e\x10\x02*\x1a\n\f\x10\x01\"\b\n\x06action\x12\nparent_key"},
+		},
+	},
+	{
+		ID: "parent-cycle", Group: "action-tree", Summary: "Actions name each other as parents in a loop", Scope: "cycle", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		yieldsTo: []string{"variable-in-reference"},
+		at: []place{
+			{placeNamed, "first"},
+		},
+		message: template{
+			{
+				expr: &expr{source: "cycle.self ? \"The action names itself as its parent.\" : \"These actions name each other as parents, in a loop:\"", checked: "\x12\v\b\x01\x12\a\n\x05cycle\x12\x11\b\x03\x12\r\x1a\vconditional\x1a\v\b\x01\x12\aJ\x05Cycle\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\"\x8f\x01\x10\x032\x8a\x01\x12\x05_?_:_\x1a\x17\x10\x02*\x13\n\v\x10\x01\"\a\n\x05cycle\x12\x04self\x1a,\x10\x04\x1a(2&The action names itself as its parent.\x1a:\x10\x05\x1a624These actions name each other as parents, in a loop:"},
+			},
+			{
+				expr: &expr{source: "cycle.self ? [] : cycle.keys", checked: "\x12\v\b\x01\x12\a\n\x05cycle\x12\x11\b\x03\x12\r\x1a\vconditional\x12\v\b\x05\x12\a\n\x05cycle\x1a\v\b\x01\x12\aJ\x05Cycle\x1a\x06\b\x02\x12\x02\x18\x01\x1a\n\b\x03\x12\x062\x04\n\x02\x18\x05\x1a\n\b\x04\x12\x062\x04\n\x02\x18\x05\x1a\v\b\x05\x12\aJ\x05Cycle\x1a\n\b\x06\x12\x062\x04\n\x02\x18\x05\"C\x10\x032?\x12\x05_?_:_\x1a\x17\x10\x02*\x13\n\v\x10\x01\"\a\n\x05cycle\x12\x04self\x1a\x04\x10\x04:\x00\x1a\x17\x10\x06*\x13\n\v\x10\x05\"\a\n\x05cycle\x12\x04keys"},
+			},
+			{
+				expr: &expr{source: "cycle.self ? \"\" : \".\"", checked: "\x12\v\b\x01\x12\a\n\x05cycle\x12\x11\b\x03\x12\r\x1a\vconditional\x1a\v\b\x01\x12\aJ\x05Cycle\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\"5\x10\x0321\x12\x05_?_:_\x1a\x17\x10\x02*\x13\n\v\x10\x01\"\a\n\x05cycle\x12\x04self\x1a\x06\x10\x04\x1a\x022\x00\x1a\a\x10\x05\x1a\x032\x01."},
+			},
+		},
+		why: template{
+			{text: "A loop hangs nowhere in the tree, so none of its steps can ever run."},
+		},
+		help: template{
+			{text: "Decide which of them comes first, and name the step before it as its parent, or no parent if it is the first step of all."},
+		},
+		related: []relatedPlace{
+			{at: place{placeNamed, "others"},
+				message: template{
+					{text: "This reference belongs to the loop."},
+				},
+			},
+		},
+	},
+	{
+		ID: "parent-key-and-id", Group: "action-tree", Summary: "Both parent_key and parent_id on one action", Scope: "action", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		need: []string{"both_parents"},
+		at: []place{
+			{placeNamed, "second-parent-key"},
+		},
+		message: template{
+			{text: "The action names its parent twice, by \"parent_key\" and by \"parent_id\"."},
+		},
+		why: template{
+			{text: "An action has one parent, and the API takes one of the two properties, never both."},
+		},
+		help: template{
+			{text: "Keep \"parent_key\" for a parent that has an action_key in this file, or \"parent_id\" for one that is listed by its id."},
+		},
+	},
+	{
+		ID: "unhandled-branch", Group: "action-tree", Summary: "A branch has no step while its sibling has one", Scope: "action", Since: "0.1.0",
+		Severity: Info, WhenOn: Info,
+		need:    []string{"has_unhandled"},
+		deny:    []string{"broken"},
+		docDeny: []string{"actions_broken"},
+		at: []place{
+			{placeNamed, "action-key-or-id"},
+		},
+		message: template{
+			{text: "Nothing follows "},
+			{
+				expr: &expr{source: "all_of(action.unhandled)", checked: "\x12\x11\b\x01\x12\r\x1a\vall_of_list\x12\f\b\x02\x12\b\n\x06action\x1a\x06\b\x01\x12\x02\x18\x05\x1a\f\b\x02\x12\bJ\x06Action\x1a\n\b\x03\x12\x062\x04\n\x02\x18\x05\"+\x10\x012'\x12\x06all_of\x1a\x1d\x10\x03*\x19\n\f\x10\x02\"\b\n\x06action\x12\tunhandled"},
+			},
+			{text: " of \""},
+			{
+				expr: &expr{source: "action.name", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\"\x18\x10\x02*\x14\n\f\x10\x01\"\b\n\x06action\x12\x04name"},
+			},
+			{text: "\", while another of its branches goes on."},
+		},
+		why: template{
+			{text: "The run ends there without a word, and the contact waits for an answer."},
+		},
+		help: template{
+			{text: "Add a step on each branch that should go on; ignore this where silence is meant."},
+		},
+	},
+	{
+		ID: "unreachable-action", Group: "action-tree", Summary: "An action hangs below a broken link", Scope: "action", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		need: []string{"unreachable"},
+		at: []place{
+			{placeNamed, "action-key-or-id"},
+		},
+		message: template{
+			{text: "This action can never run: a step above it hangs on a parent that is not there or on itself."},
+		},
+		why: template{
+			{text: "Nothing leads from the first step to it, and the API refuses references that do not resolve."},
+		},
+		help: template{
+			{text: "Mend the broken link first; this action may then be right as it is."},
+		},
+		related: []relatedPlace{
+			{at: place{placeNamed, "broken-link"},
+				message: template{
+					{text: "The link is broken here."},
+				},
+			},
+		},
+	},
+	{
+		ID: "contradictory-rule", Group: "campaign-rules", Summary: "The same list is included and excluded", Scope: "campaign-rule", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		need: []string{"contradicts"},
+		at: []place{
+			{placeBrace, ""},
+		},
+		message: template{
+			{text: "This rule is an "},
+			{
+				expr: &expr{source: "rule.rule_type", checked: "\x12\n\b\x01\x12\x06\n\x04rule\x1a\x12\b\x01\x12\x0eJ\fCampaignRule\x1a\x06\b\x02\x12\x02\x18\x05\"\x1b\x10\x02*\x17\n\n\x10\x01\"\x06\n\x04rule\x12\trule_type"},
+			},
+			{text: " of "},
+			{
+				expr: &expr{source: "rule.list_type", checked: "\x12\n\b\x01\x12\x06\n\x04rule\x1a\x12\b\x01\x12\x0eJ\fCampaignRule\x1a\x06\b\x02\x12\x02\x18\x05\"\x1b\x10\x02*\x17\n\n\x10\x01\"\x06\n\x04rule\x12\tlist_type"},
+			},
+			{text: " "},
+			{
+				expr: &expr{source: "rule.destination_id", checked: "\x12\n\b\x01\x12\x06\n\x04rule\x1a\x12\b\x01\x12\x0eJ\fCampaignRule\x1a\x06\b\x02\x12\x02\x18\x05\" \x10\x02*\x1c\n\n\x10\x01\"\x06\n\x04rule\x12\x0edestination_id"},
+			},
+			{text: ", and an earlier rule says the opposite."},
+		},
+		why: template{
+			{text: "An exclusion takes out what an inclusion puts in, so nobody of this list receives the campaign."},
+		},
+		help: template{
+			{text: "Remove one of the two rules, or correct the id of the list that is meant."},
+		},
+		related: []relatedPlace{
+			{at: place{placeNamed, "first-opposite"},
+				message: template{
+					{text: "The rule that says the opposite."},
+				},
+			},
+		},
+	},
+	{
+		ID: "duplicate-rule", Group: "campaign-rules", Summary: "A campaign rule stands twice", Scope: "campaign-rule", Since: "0.1.0",
+		Severity: Info, WhenOn: Info,
+		need: []string{"repeated"},
+		at: []place{
+			{placeBrace, ""},
+		},
+		message: template{
+			{text: "The same rule stands further up already."},
+		},
+		why: template{
+			{text: "The second one changes nothing, and often it was meant for another list."},
+		},
+		help: template{
+			{text: "Remove it, or correct its destination_id."},
+		},
+		related: []relatedPlace{
+			{at: place{placeNamed, "first-same-list"},
+				message: template{
+					{text: "The same rule."},
+				},
+			},
+		},
+	},
+	{
+		ID: "no-inclusion-rule", Group: "campaign-rules", Summary: "The campaign includes nobody", Scope: "document", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		only:   only{kinds: 4, ops: 0, targets: 0, types: nil},
+		need:   []string{"actions_nonempty"},
+		deny:   []string{"broken", "has_inclusion", "rules_unclear", "rules_broken"},
+		assert: &expr{source: "doc.operation != \"create\" && !doc.has_campaign_rules", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\x10\b\x03\x12\f\x1a\nnot_equals\x12\x11\b\x05\x12\r\x1a\vlogical_not\x12\t\b\x06\x12\x05\n\x03doc\x12\x11\b\b\x12\r\x1a\vlogical_and\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x01\x1a\x10\b\x06\x12\fJ\nDefinition\x1a\x06\b\a\x12\x02\x18\x01\x1a\x06\b\b\x12\x02\x18\x01\"o\x10\b2k\x12\x04_&&_\x1a4\x10\x0320\x12\x04_!=_\x1a\x1a\x10\x02*\x16\n\t\x10\x01\"\x05\n\x03doc\x12\toperation\x1a\f\x10\x04\x1a\b2\x06create\x1a-\x10\x052)\x12\x02!_\x1a#\x10\a*\x1f\n\t\x10\x06\"\x05\n\x03doc\x12\x12has_campaign_rules"},
+		at: []place{
+			{placeValue, "campaign_rules"},
+			{placeKey, "actions"},
+		},
+		message: template{
+			{
+				expr: &expr{source: "doc.rules_nonempty ? \"The campaign has rules, but none of them includes anybody.\" : \"The campaign has actions, but no rule that includes anybody.\"", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\x11\b\x03\x12\r\x1a\vconditional\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\"\xb3\x01\x10\x032\xae\x01\x12\x05_?_:_\x1a\x1f\x10\x02*\x1b\n\t\x10\x01\"\x05\n\x03doc\x12\x0erules_nonempty\x1a@\x10\x04\x1a<2:The campaign has rules, but none of them includes anybody.\x1aB\x10\x05\x1a>2<The campaign has actions, but no rule that includes anybody."},
+			},
+		},
+		why: template{
+			{text: "Rules select who receives the campaign; without an inclusion nobody does."},
+		},
+		help: template{
+			{text: "Add a rule with \"rule_type\": \"inclusion\" for the folder or segment that is meant."},
+		},
+	},
+	{
+		ID: "placeholder-id", Group: "campaign-rules", Summary: "The example id of the documentation was left in place", Scope: "campaign-rule", Since: "0.1.0",
+		Severity: Info, WhenOn: Info,
+		need: []string{"placeholder_id"},
+		at: []place{
+			{placeValue, "destination_id"},
+		},
+		message: template{
+			{text: "destination_id is 123, the example of the documentation."},
+		},
+		why: template{
+			{text: "The campaign would go to a list that is not yours to name, or to none."},
+		},
+		help: template{
+			{text: "Put in the id of the folder or segment that is meant."},
+		},
+	},
+	{
+		ID: "rules-on-scenario", Group: "campaign-rules", Summary: "A scenario has campaign_rules", Scope: "document", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		only: only{kinds: 2, ops: 0, targets: 0, types: nil},
+		need: []string{"has_campaign_rules"},
+		at: []place{
+			{placeKey, "campaign_rules"},
+		},
+		message: template{
+			{text: "A scenario has no \"campaign_rules\"."},
+		},
+		why: template{
+			{text: "Rules choose who receives a campaign; a scenario runs for whoever sets off one of its triggers."},
+		},
+		help: template{
+			{text: "Remove them and use \"triggers\", or send the definition as a campaign."},
+		},
+	},
+	{
+		ID: "rules-without-actions", Group: "campaign-rules", Summary: "The campaign has an audience but nothing to send", Scope: "document", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		only:   only{kinds: 4, ops: 2, targets: 0, types: nil},
+		need:   []string{"rules_nonempty"},
+		deny:   []string{"broken", "actions_broken", "other_mode", "actions_nonempty"},
+		assert: &expr{source: "doc.has_actions && !doc.actions_empty", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\x11\b\x03\x12\r\x1a\vlogical_not\x12\t\b\x04\x12\x05\n\x03doc\x12\x11\b\x06\x12\r\x1a\vlogical_and\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x10\b\x04\x12\fJ\nDefinition\x1a\x06\b\x05\x12\x02\x18\x01\x1a\x06\b\x06\x12\x02\x18\x01\"R\x10\x062N\x12\x04_&&_\x1a\x1c\x10\x02*\x18\n\t\x10\x01\"\x05\n\x03doc\x12\vhas_actions\x1a(\x10\x032$\x12\x02!_\x1a\x1e\x10\x05*\x1a\n\t\x10\x04\"\x05\n\x03doc\x12\ractions_empty"},
+		at: []place{
+			{placeKey, "campaign_rules"},
+		},
+		message: template{
+			{text: "The campaign has rules, but no action."},
+		},
+		why: template{
+			{text: "It selects contacts and has nothing to send them."},
+		},
+		help: template{
+			{text: "Add \"actions\" with at least one step, or clone a template with \"template_id\"."},
+		},
+	},
+	{
+		ID: "active-on-create", Group: "creation-mode", Summary: "A new scenario goes live at once", Scope: "document", Since: "0.1.0",
+		Severity: Info, WhenOn: Info,
+		only: only{kinds: 2, ops: 2, targets: 0, types: nil},
+		need: []string{"active_true"},
+		at: []place{
+			{placeValue, "active"},
+		},
+		message: template{
+			{text: "The new scenario is active from the moment it is created."},
+		},
+		why: template{
+			{text: "Contacts can meet it before anybody has looked at it in the app."},
+		},
+		help: template{
+			{text: "Create it with \"active\": false, look at it, and switch it on with an update; keep true if going live at once is meant."},
+		},
+	},
+	{
+		ID: "blank-definition", Group: "creation-mode", Summary: "Nothing says what is to be created", Scope: "document", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		only: only{kinds: 6, ops: 2, targets: 0, types: nil},
+		need: []string{"no_mode"},
+		deny: []string{"broken", "actions_broken", "triggers_broken", "rules_broken"},
+		levels: []levelCase{
+			{level: Info,
+				when: &expr{source: "doc.kind == \"campaign\"", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\f\b\x03\x12\b\x1a\x06equals\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\"1\x10\x032-\x12\x04_==_\x1a\x15\x10\x02*\x11\n\t\x10\x01\"\x05\n\x03doc\x12\x04kind\x1a\x0e\x10\x04\x1a\n2\bcampaign"},
+			},
+		},
+		at: []place{
+			{placeBrace, ""},
+		},
+		message: template{
+			{
+				expr: &expr{source: "doc.kind == \"campaign\" ? \"This creates a blank campaign: there is no \\\"template_id\\\", no action and no campaign rule.\" : \"This creates a scenario of nothing: there is no \\\"template_id\\\", no \\\"prompt\\\", no trigger and no action.\"", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\"\x8d\x02\x10\x052\x88\x02\x12\x05_?_:_\x1a1\x10\x032-\x12\x04_==_\x1a\x15\x10\x02*\x11\n\t\x10\x01\"\x05\n\x03doc\x12\x04kind\x1a\x0e\x10\x04\x1a\n2\bcampaign\x1a_\x10\x06\x1a[2YThis creates a blank campaign: there is no \"template_id\", no action and no campaign rule.\x1ak\x10\a\x1ag2eThis creates a scenario of nothing: there is no \"template_id\", no \"prompt\", no trigger and no action."},
+			},
+		},
+		why: template{
+			{
+				expr: &expr{source: "doc.kind == \"campaign\" ? \"A blank campaign sends nothing to nobody until its steps and its audience are added.\" : \"The API creates a scenario from one of these three ways, and none is used.\"", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\"\xed\x01\x10\x052\xe8\x01\x12\x05_?_:_\x1a1\x10\x032-\x12\x04_==_\x1a\x15\x10\x02*\x11\n\t\x10\x01\"\x05\n\x03doc\x12\x04kind\x1a\x0e\x10\x04\x1a\n2\bcampaign\x1aZ\x10\x06\x1aV2TA blank campaign sends nothing to nobody until its steps and its audience are added.\x1aP\x10\a\x1aL2JThe API creates a scenario from one of these three ways, and none is used."},
+			},
+		},
+		help: template{
+			{
+				expr: &expr{source: "doc.kind == \"campaign\" ? \"Add \\\"actions\\\" and \\\"campaign_rules\\\", or clone a template with \\\"template_id\\\".\" : \"Give \\\"triggers\\\" and \\\"actions\\\", or clone a template with \\\"template_id\\\", or describe the scenario in \\\"prompt\\\".\"", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\"\x86\x02\x10\x052\x81\x02\x12\x05_?_:_\x1a1\x10\x032-\x12\x04_==_\x1a\x15\x10\x02*\x11\n\t\x10\x01\"\x05\n\x03doc\x12\x04kind\x1a\x0e\x10\x04\x1a\n2\bcampaign\x1aQ\x10\x06\x1aM2KAdd \"actions\" and \"campaign_rules\", or clone a template with \"template_id\".\x1ar\x10\a\x1an2lGive \"triggers\" and \"actions\", or clone a template with \"template_id\", or describe the scenario in \"prompt\"."},
+			},
+		},
+	},
+	{
+		ID: "campaign-prompt", Group: "creation-mode", Summary: "A campaign cannot be generated from a prompt", Scope: "document", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		only: only{kinds: 4, ops: 0, targets: 0, types: nil},
+		need: []string{"has_prompt"},
+		at: []place{
+			{placeKey, "prompt"},
+		},
+		message: template{
+			{text: "A campaign has no \"prompt\"."},
+		},
+		why: template{
+			{text: "Only scenarios can be generated from a description; a campaign is cloned, given directly or created blank."},
+		},
+		help: template{
+			{text: "Remove it and give \"actions\" and \"campaign_rules\", or clone a template with \"template_id\"."},
+		},
+	},
+	{
+		ID: "create-mode-on-update", Group: "creation-mode", Summary: "template_id or prompt on an update", Scope: "mode", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		only:   only{kinds: 0, ops: 4, targets: 0, types: nil},
+		assert: &expr{source: "mode.name == \"direct\"", checked: "\x12\n\b\x01\x12\x06\n\x04mode\x12\f\b\x03\x12\b\x1a\x06equals\x1a\n\b\x01\x12\x06J\x04Mode\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\"0\x10\x032,\x12\x04_==_\x1a\x16\x10\x02*\x12\n\n\x10\x01\"\x06\n\x04mode\x12\x04name\x1a\f\x10\x04\x1a\b2\x06direct"},
+		at: []place{
+			{placeNamed, "key"},
+		},
+		message: template{
+			{text: "\""},
+			{
+				expr: &expr{source: "mode.name", checked: "\x12\n\b\x01\x12\x06\n\x04mode\x1a\n\b\x01\x12\x06J\x04Mode\x1a\x06\b\x02\x12\x02\x18\x05\"\x16\x10\x02*\x12\n\n\x10\x01\"\x06\n\x04mode\x12\x04name"},
+			},
+			{text: "\" stands in an update."},
+		},
+		why: template{
+			{text: "It says how a new record is made; a record that exists already has its triggers and actions."},
+		},
+		help: template{
+			{text: "Remove it and send the lists you want to replace, or create a new record with it."},
+		},
+	},
+	{
+		ID: "exclusive-create-modes", Group: "creation-mode", Summary: "More than one way of creating at once", Scope: "document", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		only: only{kinds: 6, ops: 2, targets: 0, types: nil},
+		need: []string{"several_modes"},
+		at: []place{
+			{placeNamed, "second-mode"},
+		},
+		message: template{
+			{text: "The definition asks for "},
+			{
+				expr: &expr{source: "size(doc.modes)", checked: "\x12\x0f\b\x01\x12\v\x1a\tsize_list\x12\t\b\x02\x12\x05\n\x03doc\x1a\x06\b\x01\x12\x02\x18\x02\x1a\x10\b\x02\x12\fJ\nDefinition\x1a\n\b\x03\x12\x062\x04\n\x02\x18\x05\"\"\x10\x012\x1e\x12\x04size\x1a\x16\x10\x03*\x12\n\t\x10\x02\"\x05\n\x03doc\x12\x05modes"},
+			},
+			{text: " ways of creating at once: "},
+			{
+				expr: &expr{source: "doc.modes.map(m, m != \"direct\" ? m : doc.kind == \"campaign\" ? \"actions/campaign_rules\" : \"triggers/actions\")", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\a\b\x05\x12\x03\n\x01m\x12\x10\b\x06\x12\f\x1a\nnot_equals\x12\x11\b\b\x12\r\x1a\vconditional\x12\a\b\t\x12\x03\n\x01m\x12\t\b\n\x12\x05\n\x03doc\x12\f\b\f\x12\b\x1a\x06equals\x12\x11\b\x0e\x12\r\x1a\vconditional\x12\r\b\x13\x12\t\n\a@result\x12\x0e\b\x15\x12\n\x1a\badd_list\x12\r\b\x16\x12\t\n\a@result\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\n\b\x02\x12\x062\x04\n\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x01\x1a\x06\b\a\x12\x02\x18\x05\x1a\x06\b\b\x12\x02\x18\x05\x1a\x06\b\t\x12\x02\x18\x05\x1a\x10\b\n\x12\fJ\nDefinition\x1a\x06\b\v\x12\x02\x18\x05\x1a\x06\b\f\x12\x02\x18\x01\x1a\x06\b\r\x12\x02\x18\x05\x1a\x06\b\x0e\x12\x02\x18\x05\x1a\x06\b\x0f\x12\x02\x18\x05\x1a\x06\b\x10\x12\x02\x18\x05\x1a\n\b\x11\x12\x062\x04\n\x02\x18\x05\x1a\x06\b\x12\x12\x02\x18\x01\x1a\n\b\x13\x12\x062\x04\n\x02\x18\x05\x1a\n\b\x14\x12\x062\x04\n\x02\x18\x05\x1a\n\b\x15\x12\x062\x04\n\x02\x18\x05\x1a\n\b\x16\x12\x062\x04\n\x02\x18\x05\x1a\n\b\x17\x12\x062\x04\n\x02\x18\x05\"\x9b\x02\x10\x17J\x96\x02\n\x01m\x12\x16\x10\x02*\x12\n\t\x10\x01\"\x05\n\x03doc\x12\x05modes\x1a\a@result\"\x04\x10\x11:\x00*\x06\x10\x12\x1a\x02\x10\x012\xd2\x01\x10\x152\xcd\x01\x12\x03_+_\x1a\r\x10\x13\"\t\n\a@result\x1a\xb6\x01\x10\x14:\xb1\x01\n\xae\x01\x10\b2\xa9\x01\x12\x05_?_:_\x1a!\x10\x062\x1d\x12\x04_!=_\x1a\a\x10\x05\"\x03\n\x01m\x1a\f\x10\a\x1a\b2\x06direct\x1a\a\x10\t\"\x03\n\x01m\x1at\x10\x0e2p\x12\x05_?_:_\x1a1\x10\f2-\x12\x04_==_\x1a\x15\x10\v*\x11\n\t\x10\n\"\x05\n\x03doc\x12\x04kind\x1a\x0e\x10\r\x1a\n2\bcampaign\x1a\x1c\x10\x0f\x1a\x182\x16actions/campaign_rules\x1a\x16\x10\x10\x1a\x122\x10triggers/actions:\r\x10\x16\"\t\n\a@result"},
+			},
+			{text: "."},
+		},
+		why: template{
+			{
+				expr: &expr{source: "doc.kind == \"campaign\" ? \"A campaign is either cloned from a template or given directly; the API takes one of the two.\" : \"A scenario is either cloned from a template, generated from a prompt or given directly; the API takes one of the three.\"", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\"\xa2\x02\x10\x052\x9d\x02\x12\x05_?_:_\x1a1\x10\x032-\x12\x04_==_\x1a\x15\x10\x02*\x11\n\t\x10\x01\"\x05\n\x03doc\x12\x04kind\x1a\x0e\x10\x04\x1a\n2\bcampaign\x1ab\x10\x06\x1a^2\\A campaign is either cloned from a template or given directly; the API takes one of the two.\x1a}\x10\a\x1ay2wA scenario is either cloned from a template, generated from a prompt or given directly; the API takes one of the three."},
+			},
+		},
+		help: template{
+			{
+				expr: &expr{source: "doc.kind == \"campaign\" ? \"Keep \\\"template_id\\\" alone, or keep \\\"actions\\\" and \\\"campaign_rules\\\" without it.\" : \"Keep \\\"template_id\\\" alone, or \\\"prompt\\\" alone, or \\\"triggers\\\" and \\\"actions\\\" without the other two. A property counts as soon as it is there, even empty.\"", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\"\xb3\x02\x10\x052\xae\x02\x12\x05_?_:_\x1a1\x10\x032-\x12\x04_==_\x1a\x15\x10\x02*\x11\n\t\x10\x01\"\x05\n\x03doc\x12\x04kind\x1a\x0e\x10\x04\x1a\n2\bcampaign\x1aR\x10\x06\x1aN2LKeep \"template_id\" alone, or keep \"actions\" and \"campaign_rules\" without it.\x1a\x9d\x01\x10\a\x1a\x98\x012\x95\x01Keep \"template_id\" alone, or \"prompt\" alone, or \"triggers\" and \"actions\" without the other two. A property counts as soon as it is there, even empty."},
+			},
+		},
+		related: []relatedPlace{
+			{at: place{placeNamed, "other-modes"},
+				message: template{
+					{text: "This asks for another way of creating."},
+				},
+			},
+		},
+	},
+	{
+		ID: "missing-title", Group: "creation-mode", Summary: "The title is absent or blank", Scope: "document", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		only:   only{kinds: 6, ops: 0, targets: 0, types: nil},
+		assert: &expr{source: "!doc.title_blank && (doc.has_title || doc.broken || doc.operation != \"create\")", checked: "\x12\x11\b\x01\x12\r\x1a\vlogical_not\x12\t\b\x02\x12\x05\n\x03doc\x12\t\b\x04\x12\x05\n\x03doc\x12\t\b\x06\x12\x05\n\x03doc\x12\x10\b\b\x12\f\x1a\nlogical_or\x12\t\b\t\x12\x05\n\x03doc\x12\x10\b\v\x12\f\x1a\nnot_equals\x12\x10\b\r\x12\f\x1a\nlogical_or\x12\x11\b\x0e\x12\r\x1a\vlogical_and\x1a\x06\b\x01\x12\x02\x18\x01\x1a\x10\b\x02\x12\fJ\nDefinition\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x10\b\x04\x12\fJ\nDefinition\x1a\x06\b\x05\x12\x02\x18\x01\x1a\x10\b\x06\x12\fJ\nDefinition\x1a\x06\b\a\x12\x02\x18\x01\x1a\x06\b\b\x12\x02\x18\x01\x1a\x10\b\t\x12\fJ\nDefinition\x1a\x06\b\n\x12\x02\x18\x05\x1a\x06\b\v\x12\x02\x18\x01\x1a\x06\b\f\x12\x02\x18\x05\x1a\x06\b\r\x12\x02\x18\x01\x1a\x06\b\x0e\x12\x02\x18\x01\"\xb7\x01\x10\x0e2\xb2\x01\x12\x04_&&_\x1a&\x10\x012\"\x12\x02!_\x1a\x1c\x10\x03*\x18\n\t\x10\x02\"\x05\n\x03doc\x12\vtitle_blank\x1a\x81\x01\x10\r2}\x12\x04_||_\x1a?\x10\b2;\x12\x04_||_\x1a\x1a\x10\x05*\x16\n\t\x10\x04\"\x05\n\x03doc\x12\thas_title\x1a\x17\x10\a*\x13\n\t\x10\x06\"\x05\n\x03doc\x12\x06broken\x1a4\x10\v20\x12\x04_!=_\x1a\x1a\x10\n*\x16\n\t\x10\t\"\x05\n\x03doc\x12\toperation\x1a\f\x10\f\x1a\b2\x06create"},
+		at: []place{
+			{placeValue, "title"},
+			{placeBrace, ""},
+		},
+		message: template{
+			{
+				expr: &expr{source: "doc.title_blank ? \"The title is blank.\" : \"The definition has no title.\"", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\x11\b\x03\x12\r\x1a\vconditional\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\"h\x10\x032d\x12\x05_?_:_\x1a\x1c\x10\x02*\x18\n\t\x10\x01\"\x05\n\x03doc\x12\vtitle_blank\x1a\x19\x10\x04\x1a\x152\x13The title is blank.\x1a\"\x10\x05\x1a\x1e2\x1cThe definition has no title."},
+			},
+		},
+		why: template{
+			{text: "The title is all that tells this one from the others in the app and in every list."},
+		},
+		help: template{
+			{text: "Give it a \"title\" that says what it does, for example the occasion and the keyword."},
+		},
+	},
+	{
+		ID: "comment-in-json", Group: "document", Summary: "A comment or trailing comma that JSON does not allow", Scope: "comment", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		assert: &expr{source: "doc.jsonc", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x01\"\x16\x10\x02*\x12\n\t\x10\x01\"\x05\n\x03doc\x12\x05jsonc"},
+		at: []place{
+			{placeSelf, ""},
+		},
+		message: template{
+			{
+				expr: &expr{source: "comment.trailing_comma ? \"A comma stands before the closing bracket.\" : \"A comment stands in a .json file.\"", checked: "\x12\r\b\x01\x12\t\n\acomment\x12\x11\b\x03\x12\r\x1a\vconditional\x1a\r\b\x01\x12\tJ\aComment\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\"\x8c\x01\x10\x032\x87\x01\x12\x05_?_:_\x1a#\x10\x02*\x1f\n\r\x10\x01\"\t\n\acomment\x12\x0etrailing_comma\x1a0\x10\x04\x1a,2*A comma stands before the closing bracket.\x1a'\x10\x05\x1a#2!A comment stands in a .json file."},
+			},
+		},
+		why: template{
+			{text: "JSON knows neither comments nor trailing commas, so the API's parser refuses the whole body."},
+		},
+		help: template{
+			{
+				expr: &expr{source: "comment.trailing_comma ? \"Remove the comma, or keep the source as .jsonc and strip it before sending.\" : \"Remove the comment, or keep the source as .jsonc and strip it before sending.\"", checked: "\x12\r\b\x01\x12\t\n\acomment\x12\x11\b\x03\x12\r\x1a\vconditional\x1a\r\b\x01\x12\tJ\aComment\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\"\xd9\x01\x10\x032\xd4\x01\x12\x05_?_:_\x1a#\x10\x02*\x1f\n\r\x10\x01\"\t\n\acomment\x12\x0etrailing_comma\x1aQ\x10\x04\x1aM2KRemove the comma, or keep the source as .jsonc and strip it before sending.\x1aS\x10\x05\x1aO2MRemove the comment, or keep the source as .jsonc and strip it before sending."},
+			},
+		},
+	},
+	{
+		ID: "duplicate-property", Group: "document", Summary: "The same property stands twice in one object", Scope: "duplicate-property", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		at: []place{
+			{placeNamed, "again"},
+		},
+		message: template{
+			{text: "The property \""},
+			{
+				expr: &expr{source: "property.name", checked: "\x12\x0e\b\x01\x12\n\n\bproperty\x1a\x0f\b\x01\x12\vJ\tDuplicate\x1a\x06\b\x02\x12\x02\x18\x05\"\x1a\x10\x02*\x16\n\x0e\x10\x01\"\n\n\bproperty\x12\x04name"},
+			},
+			{text: "\" stands twice in this object."},
+		},
+		why: template{
+			{text: "A JSON parser keeps only the last one, so the first is lost without a word."},
+		},
+		help: template{
+			{text: "Keep one of the two; if both are meant, one of them needs another name or its own object."},
+		},
+		related: []relatedPlace{
+			{at: place{placeNamed, "first"},
+				message: template{
+					{text: "first used here"},
+				},
+			},
+		},
+	},
+	{
+		ID: "invalid-value", Group: "document", Summary: "A value outside the accepted ones", Scope: "violation", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		yieldsTo: []string{"variable-in-reference"},
+		at: []place{
+			{placeNamed, "place"},
+		},
+		message: template{
+			{
+				expr: &expr{source: "violation.message", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x05\"\x1e\x10\x02*\x1a\n\x0f\x10\x01\"\v\n\tviolation\x12\amessage"},
+			},
+		},
+		why: template{
+			{
+				expr: &expr{source: "violation.why", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x05\"\x1a\x10\x02*\x16\n\x0f\x10\x01\"\v\n\tviolation\x12\x03why"},
+			},
+		},
+		help: template{
+			{
+				expr: &expr{source: "violation.help", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x05\"\x1b\x10\x02*\x17\n\x0f\x10\x01\"\v\n\tviolation\x12\x04help"},
+			},
+		},
+		suggest: &suggest{shared: false,
+			value: &expr{source: "violation.suggestion", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x05\"!\x10\x02*\x1d\n\x0f\x10\x01\"\v\n\tviolation\x12\nsuggestion"},
+		},
+	},
+	{
+		ID: "missing-property", Group: "document", Summary: "A required property is absent", Scope: "violation", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		at: []place{
+			{placeNamed, "place"},
+		},
+		message: template{
+			{
+				expr: &expr{source: "violation.message", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x05\"\x1e\x10\x02*\x1a\n\x0f\x10\x01\"\v\n\tviolation\x12\amessage"},
+			},
+		},
+		why: template{
+			{
+				expr: &expr{source: "violation.why", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x05\"\x1a\x10\x02*\x16\n\x0f\x10\x01\"\v\n\tviolation\x12\x03why"},
+			},
+		},
+		help: template{
+			{
+				expr: &expr{source: "violation.help", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x05\"\x1b\x10\x02*\x17\n\x0f\x10\x01\"\v\n\tviolation\x12\x04help"},
+			},
+		},
+	},
+	{
+		ID: "read-tool-write", Group: "document", Summary: "A write action is sent to a read tool", Scope: "document", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		need: []string{"read_tool_write"},
+		at: []place{
+			{placeNamed, "tool"},
+		},
+		message: template{
+			{text: "The tool \""},
+			{
+				expr: &expr{source: "doc.tool", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\"\x15\x10\x02*\x11\n\t\x10\x01\"\x05\n\x03doc\x12\x04tool"},
+			},
+			{text: "\" only reads, but the call asks it to \""},
+			{
+				expr: &expr{source: "doc.verb", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\"\x15\x10\x02*\x11\n\t\x10\x01\"\x05\n\x03doc\x12\x04verb"},
+			},
+			{text: "\"."},
+		},
+		why: template{
+			{text: "Each resource has a read tool and a write twin, and the read tool refuses write actions."},
+		},
+		help: template{
+			{text: "Call \""},
+			{
+				expr: &expr{source: "doc.write_tool", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\"\x1b\x10\x02*\x17\n\t\x10\x01\"\x05\n\x03doc\x12\nwrite_tool"},
+			},
+			{text: "\" instead."},
+		},
+	},
+	{
+		ID: "response-envelope", Group: "document", Summary: "The definition is still wrapped in the API's answer", Scope: "document", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		need: []string{"envelope"},
+		at: []place{
+			{placeNamed, "envelope"},
+		},
+		message: template{
+			{text: "The definition stands inside \""},
+			{
+				expr: &expr{source: "doc.envelope_name", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\"\x1e\x10\x02*\x1a\n\t\x10\x01\"\x05\n\x03doc\x12\renvelope_name"},
+			},
+			{text: "\", as the API answers it, not as it reads it."},
+		},
+		why: template{
+			{text: "The API looks for title, triggers and actions at the top of the body and finds nothing of them here."},
+		},
+		help: template{
+			{text: "Remove the outer object, so that the file holds only what stands inside it."},
+		},
+	},
+	{
+		ID: "secret-in-definition", Group: "document", Summary: "A token or another secret stands in the file", Scope: "text", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		assert: &expr{source: "text.secret == \"\"", checked: "\x12\n\b\x01\x12\x06\n\x04text\x12\f\b\x03\x12\b\x1a\x06equals\x1a\n\b\x01\x12\x06J\x04Text\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\",\x10\x032(\x12\x04_==_\x1a\x18\x10\x02*\x14\n\n\x10\x01\"\x06\n\x04text\x12\x06secret\x1a\x06\x10\x04\x1a\x022\x00"},
+		at: []place{
+			{placeSelf, ""},
+		},
+		message: template{
+			{text: "This value holds "},
+			{
+				expr: &expr{source: "text.secret", checked: "\x12\n\b\x01\x12\x06\n\x04text\x1a\n\b\x01\x12\x06J\x04Text\x1a\x06\b\x02\x12\x02\x18\x05\"\x18\x10\x02*\x14\n\n\x10\x01\"\x06\n\x04text\x12\x06secret"},
+			},
+			{text: "."},
+		},
+		why: template{
+			{text: "Definitions are shared, exported and kept in version control, and an Inrō token gives full access to the account."},
+		},
+		help: template{
+			{text: "Take the secret out of the file, replace it where it was issued, and put a placeholder such as \"YOUR_TOKEN\" or a variable in its place."},
+		},
+	},
+	{
+		ID: "syntax", Group: "document", Summary: "The file is not valid JSON", Scope: "syntax-error", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		at: []place{
+			{placeSelf, ""},
+		},
+		message: template{
+			{
+				expr: &expr{source: "error.message", checked: "\x12\v\b\x01\x12\a\n\x05error\x1a\x11\b\x01\x12\rJ\vSyntaxError\x1a\x06\b\x02\x12\x02\x18\x05\"\x1a\x10\x02*\x16\n\v\x10\x01\"\a\n\x05error\x12\amessage"},
+			},
+		},
+		why: template{
+			{text: "The API reads a body as a whole, so one such place and nothing of the definition arrives."},
+		},
+		help: template{
+			{
+				expr: &expr{source: "error.help", checked: "\x12\v\b\x01\x12\a\n\x05error\x1a\x11\b\x01\x12\rJ\vSyntaxError\x1a\x06\b\x02\x12\x02\x18\x05\"\x17\x10\x02*\x13\n\v\x10\x01\"\a\n\x05error\x12\x04help"},
+			},
+		},
+	},
+	{
+		ID: "unknown-property", Group: "document", Summary: "A property that no source knows at this place", Scope: "violation", Since: "0.1.0",
+		Severity: Info, WhenOn: Info,
+		levels: []levelCase{
+			{level: Warning,
+				when: &expr{source: "violation.near", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x01\"\x1b\x10\x02*\x17\n\x0f\x10\x01\"\v\n\tviolation\x12\x04near"},
+			},
+		},
+		at: []place{
+			{placeNamed, "place"},
+		},
+		message: template{
+			{
+				expr: &expr{source: "violation.message", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x05\"\x1e\x10\x02*\x1a\n\x0f\x10\x01\"\v\n\tviolation\x12\amessage"},
+			},
+		},
+		why: template{
+			{
+				expr: &expr{source: "violation.why", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x05\"\x1a\x10\x02*\x16\n\x0f\x10\x01\"\v\n\tviolation\x12\x03why"},
+			},
+		},
+		help: template{
+			{
+				expr: &expr{source: "violation.help", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x05\"\x1b\x10\x02*\x17\n\x0f\x10\x01\"\v\n\tviolation\x12\x04help"},
+			},
+		},
+		suggest: &suggest{shared: false,
+			value: &expr{source: "violation.suggestion", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x05\"!\x10\x02*\x1d\n\x0f\x10\x01\"\v\n\tviolation\x12\nsuggestion"},
+		},
+	},
+	{
+		ID: "wrong-type", Group: "document", Summary: "A value of the wrong JSON type", Scope: "violation", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		yieldsTo: []string{"variable-in-reference", "media-file-source", "split-ratio", "expiry", "http-body"},
+		at: []place{
+			{placeNamed, "place"},
+		},
+		message: template{
+			{
+				expr: &expr{source: "violation.message", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x05\"\x1e\x10\x02*\x1a\n\x0f\x10\x01\"\v\n\tviolation\x12\amessage"},
+			},
+		},
+		why: template{
+			{
+				expr: &expr{source: "violation.why", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x05\"\x1a\x10\x02*\x16\n\x0f\x10\x01\"\v\n\tviolation\x12\x03why"},
+			},
+		},
+		help: template{
+			{
+				expr: &expr{source: "violation.help", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x05\"\x1b\x10\x02*\x17\n\x0f\x10\x01\"\v\n\tviolation\x12\x04help"},
+			},
+		},
+	},
+	{
+		ID: "account-bound-id", Group: "inline-objects", Summary: "The id of a record that exists in one account only", Scope: "record-id", Since: "0.1.0",
+		Severity: Off, WhenOn: Info,
+		at: []place{
+			{placeSelf, ""},
+		},
+		message: template{
+			{
+				expr: &expr{source: "record.text", checked: "\x12\f\b\x01\x12\b\n\x06record\x1a\x0e\b\x01\x12\nJ\bRecordID\x1a\x06\b\x02\x12\x02\x18\x05\"\x18\x10\x02*\x14\n\f\x10\x01\"\b\n\x06record\x12\x04text"},
+			},
+			{text: " in \""},
+			{
+				expr: &expr{source: "record.what", checked: "\x12\f\b\x01\x12\b\n\x06record\x1a\x0e\b\x01\x12\nJ\bRecordID\x1a\x06\b\x02\x12\x02\x18\x05\"\x18\x10\x02*\x14\n\f\x10\x01\"\b\n\x06record\x12\x04what"},
+			},
+			{text: "\" is the id of a record of one account."},
+		},
+		why: template{
+			{text: "Ids belong to one Instagram account; in another one the number names nothing, or something else."},
+		},
+		help: template{
+			{text: "Replace it for each account before sending, or keep the ids of each account in a file of their own."},
+		},
+	},
+	{
+		ID: "mcp-inline-object", Group: "inline-objects", Summary: "An inline object that the MCP tools do not take", Scope: "inline-object", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		only: only{kinds: 0, ops: 0, targets: 2, types: nil},
+		need: []string{"is_object", "refused_by_mcp"},
+		deny: []string{"reference"},
+		at: []place{
+			{placeNamed, "key"},
+		},
+		message: template{
+			{
+				expr: &expr{source: "doc.kind == \"campaign\" ? \"Over MCP a campaign takes no inline objects, and this action carries a \\\"\" + inline.name + \"\\\".\" : \"Over MCP a scenario takes no inline \\\"\" + inline.name + \"\\\".\"", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x12\x10\b\a\x12\f\x1a\nadd_string\x12\f\b\b\x12\b\n\x06inline\x12\x10\b\n\x12\f\x1a\nadd_string\x12\x10\b\r\x12\f\x1a\nadd_string\x12\f\b\x0e\x12\b\n\x06inline\x12\x10\b\x10\x12\f\x1a\nadd_string\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\x1a\f\b\b\x12\bJ\x06Inline\x1a\x06\b\t\x12\x02\x18\x05\x1a\x06\b\n\x12\x02\x18\x05\x1a\x06\b\v\x12\x02\x18\x05\x1a\x06\b\f\x12\x02\x18\x05\x1a\x06\b\r\x12\x02\x18\x05\x1a\f\b\x0e\x12\bJ\x06Inline\x1a\x06\b\x0f\x12\x02\x18\x05\x1a\x06\b\x10\x12\x02\x18\x05\x1a\x06\b\x11\x12\x02\x18\x05\"\xb2\x02\x10\x052\xad\x02\x12\x05_?_:_\x1a1\x10\x032-\x12\x04_==_\x1a\x15\x10\x02*\x11\n\t\x10\x01\"\x05\n\x03doc\x12\x04kind\x1a\x0e\x10\x04\x1a\n2\bcampaign\x1a\x89\x01\x10\n2\x84\x01\x12\x03_+_\x1as\x10\a2o\x12\x03_+_\x1aN\x10\x06\x1aJ2HOver MCP a campaign takes no inline objects, and this action carries a \"\x1a\x18\x10\t*\x14\n\f\x10\b\"\b\n\x06inline\x12\x04name\x1a\b\x10\v\x1a\x042\x02\".\x1ae\x10\x102a\x12\x03_+_\x1aP\x10\r2L\x12\x03_+_\x1a+\x10\f\x1a'2%Over MCP a scenario takes no inline \"\x1a\x18\x10\x0f*\x14\n\f\x10\x0e\"\b\n\x06inline\x12\x04name\x1a\b\x10\x11\x1a\x042\x02\"."},
+			},
+		},
+		why: template{
+			{
+				expr: &expr{source: "doc.kind == \"campaign\" ? \"The MCP tools cover the common cases only; inline media_file, conversion_link, survey and folder of a campaign need the REST API.\" : \"The MCP tools take inline media_file and conversion_link on a scenario; inline survey and folder need the REST API.\"", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\"\xc6\x02\x10\x052\xc1\x02\x12\x05_?_:_\x1a1\x10\x032-\x12\x04_==_\x1a\x15\x10\x02*\x11\n\t\x10\x01\"\x05\n\x03doc\x12\x04kind\x1a\x0e\x10\x04\x1a\n2\bcampaign\x1a\x89\x01\x10\x06\x1a\x84\x012\x81\x01The MCP tools cover the common cases only; inline media_file, conversion_link, survey and folder of a campaign need the REST API.\x1ay\x10\a\x1au2sThe MCP tools take inline media_file and conversion_link on a scenario; inline survey and folder need the REST API."},
+			},
+		},
+		help: template{
+			{
+				expr: &expr{source: "inline.name == \"folder\" ? \"Send the definition over the REST API, or create the folder first and name it in \\\"options.folder_ids\\\".\" : \"Send the definition over the REST API, or create the record first and refer to it by its id: {\\\"id\\\": 123}.\"", checked: "\x12\f\b\x01\x12\b\n\x06inline\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x1a\f\b\x01\x12\bJ\x06Inline\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\"\x9f\x02\x10\x052\x9a\x02\x12\x05_?_:_\x1a2\x10\x032.\x12\x04_==_\x1a\x18\x10\x02*\x14\n\f\x10\x01\"\b\n\x06inline\x12\x04name\x1a\f\x10\x04\x1a\b2\x06folder\x1al\x10\x06\x1ah2fSend the definition over the REST API, or create the folder first and name it in \"options.folder_ids\".\x1ao\x10\a\x1ak2iSend the definition over the REST API, or create the record first and refer to it by its id: {\"id\": 123}."},
+			},
+		},
+	},
+	{
+		ID: "media-file-source", Group: "inline-objects", Summary: "media_file is not an object with one source", Scope: "media-file", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		deny:   []string{"broken"},
+		assert: &expr{source: "media.is_object && !media.both && !media.neither", checked: "\x12\v\b\x01\x12\a\n\x05media\x12\x11\b\x03\x12\r\x1a\vlogical_not\x12\v\b\x04\x12\a\n\x05media\x12\x11\b\x06\x12\r\x1a\vlogical_and\x12\x11\b\a\x12\r\x1a\vlogical_not\x12\v\b\b\x12\a\n\x05media\x12\x11\b\n\x12\r\x1a\vlogical_and\x1a\x0f\b\x01\x12\vJ\tMediaFile\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x0f\b\x04\x12\vJ\tMediaFile\x1a\x06\b\x05\x12\x02\x18\x01\x1a\x06\b\x06\x12\x02\x18\x01\x1a\x06\b\a\x12\x02\x18\x01\x1a\x0f\b\b\x12\vJ\tMediaFile\x1a\x06\b\t\x12\x02\x18\x01\x1a\x06\b\n\x12\x02\x18\x01\"}\x10\n2y\x12\x04_&&_\x1aK\x10\x062G\x12\x04_&&_\x1a\x1c\x10\x02*\x18\n\v\x10\x01\"\a\n\x05media\x12\tis_object\x1a!\x10\x032\x1d\x12\x02!_\x1a\x17\x10\x05*\x13\n\v\x10\x04\"\a\n\x05media\x12\x04both\x1a$\x10\a2 \x12\x02!_\x1a\x1a\x10\t*\x16\n\v\x10\b\"\a\n\x05media\x12\aneither"},
+		levels: []levelCase{
+			{level: Warning,
+				when: &expr{source: "media.both", checked: "\x12\v\b\x01\x12\a\n\x05media\x1a\x0f\b\x01\x12\vJ\tMediaFile\x1a\x06\b\x02\x12\x02\x18\x01\"\x17\x10\x02*\x13\n\v\x10\x01\"\a\n\x05media\x12\x04both"},
+			},
+		},
+		at: []place{
+			{placeSelf, ""},
+		},
+		message: template{
+			{
+				expr: &expr{source: "!media.is_object ? \"\\\"media_file\\\" is not an object.\" : media.both ? \"\\\"media_file\\\" names two sources, \\\"id\\\" and \\\"file_url\\\".\" : \"\\\"media_file\\\" names no source.\"", checked: "\x12\x11\b\x01\x12\r\x1a\vlogical_not\x12\v\b\x02\x12\a\n\x05media\x12\x11\b\x04\x12\r\x1a\vconditional\x12\v\b\x06\x12\a\n\x05media\x12\x11\b\b\x12\r\x1a\vconditional\x1a\x06\b\x01\x12\x02\x18\x01\x1a\x0f\b\x02\x12\vJ\tMediaFile\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x0f\b\x06\x12\vJ\tMediaFile\x1a\x06\b\a\x12\x02\x18\x01\x1a\x06\b\b\x12\x02\x18\x05\x1a\x06\b\t\x12\x02\x18\x05\x1a\x06\b\n\x12\x02\x18\x05\"\xe3\x01\x10\x042\xde\x01\x12\x05_?_:_\x1a&\x10\x012\"\x12\x02!_\x1a\x1c\x10\x03*\x18\n\v\x10\x02\"\a\n\x05media\x12\tis_object\x1a$\x10\x05\x1a 2\x1e\"media_file\" is not an object.\x1a\x86\x01\x10\b2\x81\x01\x12\x05_?_:_\x1a\x17\x10\a*\x13\n\v\x10\x06\"\a\n\x05media\x12\x04both\x1a:\x10\t\x1a624\"media_file\" names two sources, \"id\" and \"file_url\".\x1a#\x10\n\x1a\x1f2\x1d\"media_file\" names no source."},
+			},
+		},
+		why: template{
+			{
+				expr: &expr{source: "media.both ? \"It is either a file that was uploaded before or one that is downloaded now, and nobody can tell which of the two is used.\" : \"Inrō finds the file by its id, or downloads it from an address; without one of the two there is nothing to send.\"", checked: "\x12\v\b\x01\x12\a\n\x05media\x12\x11\b\x03\x12\r\x1a\vconditional\x1a\x0f\b\x01\x12\vJ\tMediaFile\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\"\x9f\x02\x10\x032\x9a\x02\x12\x05_?_:_\x1a\x17\x10\x02*\x13\n\v\x10\x01\"\a\n\x05media\x12\x04both\x1a\x7f\x10\x04\x1a{2yIt is either a file that was uploaded before or one that is downloaded now, and nobody can tell which of the two is used.\x1aw\x10\x05\x1as2qInr\u014d finds the file by its id, or downloads it from an address; without one of the two there is nothing to send."},
+			},
+		},
+		help: template{
+			{text: "Write {\"id\": 123} for a file that is uploaded already, or {\"file_url\": \"https://…\"} for one that Inrō should download."},
+		},
+	},
+	{
+		ID: "media-file-url", Group: "inline-objects", Summary: "file_url is no address that Inrō can download from", Scope: "media-file", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		assert: &expr{source: "!media.url_invalid && !media.url_private", checked: "\x12\x11\b\x01\x12\r\x1a\vlogical_not\x12\v\b\x02\x12\a\n\x05media\x12\x11\b\x04\x12\r\x1a\vlogical_not\x12\v\b\x05\x12\a\n\x05media\x12\x11\b\a\x12\r\x1a\vlogical_and\x1a\x06\b\x01\x12\x02\x18\x01\x1a\x0f\b\x02\x12\vJ\tMediaFile\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x01\x1a\x0f\b\x05\x12\vJ\tMediaFile\x1a\x06\b\x06\x12\x02\x18\x01\x1a\x06\b\a\x12\x02\x18\x01\"^\x10\a2Z\x12\x04_&&_\x1a(\x10\x012$\x12\x02!_\x1a\x1e\x10\x03*\x1a\n\v\x10\x02\"\a\n\x05media\x12\vurl_invalid\x1a(\x10\x042$\x12\x02!_\x1a\x1e\x10\x06*\x1a\n\v\x10\x05\"\a\n\x05media\x12\vurl_private"},
+		at: []place{
+			{placeValue, "file_url"},
+		},
+		message: template{
+			{
+				expr: &expr{source: "media.url_invalid ? \"file_url is no absolute http or https address.\" : \"The host of file_url cannot be reached from outside.\"", checked: "\x12\v\b\x01\x12\a\n\x05media\x12\x11\b\x03\x12\r\x1a\vconditional\x1a\x0f\b\x01\x12\vJ\tMediaFile\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\"\x9e\x01\x10\x032\x99\x01\x12\x05_?_:_\x1a\x1e\x10\x02*\x1a\n\v\x10\x01\"\a\n\x05media\x12\vurl_invalid\x1a4\x10\x04\x1a02.file_url is no absolute http or https address.\x1a:\x10\x05\x1a624The host of file_url cannot be reached from outside."},
+			},
+		},
+		why: template{
+			{text: "Inrō downloads the file itself, from its own servers, before anything is sent."},
+		},
+		help: template{
+			{text: "Give the full public address, beginning with https://, or upload the file first and write {\"id\": 123}."},
+		},
+	},
+	{
+		ID: "media-type", Group: "inline-objects", Summary: "A file format that Instagram does not take", Scope: "media-file", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		need: []string{"url_extension_refused"},
+		at: []place{
+			{placeValue, "file_url"},
+		},
+		message: template{
+			{text: "The file ends in \"."},
+			{
+				expr: &expr{source: "media.extension", checked: "\x12\v\b\x01\x12\a\n\x05media\x1a\x0f\b\x01\x12\vJ\tMediaFile\x1a\x06\b\x02\x12\x02\x18\x05\"\x1c\x10\x02*\x18\n\v\x10\x01\"\a\n\x05media\x12\textension"},
+			},
+			{text: "\", a format that Instagram does not take."},
+		},
+		why: template{
+			{text: "Instagram refuses the message when it is sent, long after the definition was accepted."},
+		},
+		help: template{
+			{text: "Use png, jpeg or gif for pictures, mp4, ogg, avi, mov or webm for video, aac, m4a, wav or mp4 for audio, pdf for files."},
+		},
+	},
+	{
+		ID: "misplaced-inline-object", Group: "inline-objects", Summary: "An inline object on an action that does not use it", Scope: "inline-object", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		need: []string{"misplaced"},
+		at: []place{
+			{placeNamed, "key"},
+		},
+		message: template{
+			{text: "An action of type \""},
+			{
+				expr: &expr{source: "inline.action.type", checked: "\x12\f\b\x01\x12\b\n\x06inline\x1a\f\b\x01\x12\bJ\x06Inline\x1a\f\b\x02\x12\bJ\x06Action\x1a\x06\b\x03\x12\x02\x18\x05\"&\x10\x03*\"\n\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06inline\x12\x06action\x12\x04type"},
+			},
+			{text: "\" does not use \""},
+			{
+				expr: &expr{source: "inline.name", checked: "\x12\f\b\x01\x12\b\n\x06inline\x1a\f\b\x01\x12\bJ\x06Inline\x1a\x06\b\x02\x12\x02\x18\x05\"\x18\x10\x02*\x14\n\f\x10\x01\"\b\n\x06inline\x12\x04name"},
+			},
+			{text: "\"."},
+		},
+		why: template{
+			{text: "The object is ignored at best, so the contact never sees the file or the link."},
+		},
+		help: template{
+			{
+				expr: &expr{source: "inline.name == \"conversion_link\" ? \"Put it on an action of type \\\"conversion_link\\\", or remove it.\" : \"Put it on an action that sends a message, or remove it.\"", checked: "\x12\f\b\x01\x12\b\n\x06inline\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x1a\f\b\x01\x12\bJ\x06Inline\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\"\xcc\x01\x10\x052\xc7\x01\x12\x05_?_:_\x1a;\x10\x0327\x12\x04_==_\x1a\x18\x10\x02*\x14\n\f\x10\x01\"\b\n\x06inline\x12\x04name\x1a\x15\x10\x04\x1a\x112\x0fconversion_link\x1aB\x10\x06\x1a>2<Put it on an action of type \"conversion_link\", or remove it.\x1a=\x10\a\x1a927Put it on an action that sends a message, or remove it."},
+			},
+		},
+	},
+	{
+		ID: "share-page-url", Group: "inline-objects", Summary: "file_url leads to a page about a file, not to the file", Scope: "media-file", Since: "0.1.0",
+		Severity: Info, WhenOn: Info,
+		need: []string{"url_share_page"},
+		at: []place{
+			{placeValue, "file_url"},
+		},
+		message: template{
+			{text: "file_url looks like the address of a page that shows a file, not of the file itself."},
+		},
+		why: template{
+			{text: "Inrō downloads what is behind the address, and here that is a web page."},
+		},
+		help: template{
+			{text: "Use the direct address of the file, or upload the file first and write {\"id\": 123}."},
+		},
+	},
+	{
+		ID: "update-drops-all", Group: "update-safety", Summary: "The update destroys everything that exists", Scope: "list", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		only:   only{kinds: 0, ops: 4, targets: 0, types: nil},
+		deny:   []string{"broken"},
+		assert: &expr{source: "!list.empty && !list.without_id", checked: "\x12\x11\b\x01\x12\r\x1a\vlogical_not\x12\n\b\x02\x12\x06\n\x04list\x12\x11\b\x04\x12\r\x1a\vlogical_not\x12\n\b\x05\x12\x06\n\x04list\x12\x11\b\a\x12\r\x1a\vlogical_and\x1a\x06\b\x01\x12\x02\x18\x01\x1a\n\b\x02\x12\x06J\x04List\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x01\x1a\n\b\x05\x12\x06J\x04List\x1a\x06\b\x06\x12\x02\x18\x01\x1a\x06\b\a\x12\x02\x18\x01\"U\x10\a2Q\x12\x04_&&_\x1a!\x10\x012\x1d\x12\x02!_\x1a\x17\x10\x03*\x13\n\n\x10\x02\"\x06\n\x04list\x12\x05empty\x1a&\x10\x042\"\x12\x02!_\x1a\x1c\x10\x06*\x18\n\n\x10\x05\"\x06\n\x04list\x12\nwithout_id"},
+		levels: []levelCase{
+			{level: Warning,
+				when: &expr{source: "!list.empty", checked: "\x12\x11\b\x01\x12\r\x1a\vlogical_not\x12\n\b\x02\x12\x06\n\x04list\x1a\x06\b\x01\x12\x02\x18\x01\x1a\n\b\x02\x12\x06J\x04List\x1a\x06\b\x03\x12\x02\x18\x01\"!\x10\x012\x1d\x12\x02!_\x1a\x17\x10\x03*\x13\n\n\x10\x02\"\x06\n\x04list\x12\x05empty"},
+			},
+		},
+		at: []place{
+			{placeSelf, ""},
+		},
+		message: template{
+			{
+				expr: &expr{source: "list.empty ? \"The update sends an empty list of \" + list.name + \", which removes every one of them.\" : \"The update lists no action by its id, so every existing action is destroyed and new ones take their place.\"", checked: "\x12\n\b\x01\x12\x06\n\x04list\x12\x11\b\x03\x12\r\x1a\vconditional\x12\x10\b\x05\x12\f\x1a\nadd_string\x12\n\b\x06\x12\x06\n\x04list\x12\x10\b\b\x12\f\x1a\nadd_string\x1a\n\b\x01\x12\x06J\x04List\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\n\b\x06\x12\x06J\x04List\x1a\x06\b\a\x12\x02\x18\x05\x1a\x06\b\b\x12\x02\x18\x05\x1a\x06\b\t\x12\x02\x18\x05\x1a\x06\b\n\x12\x02\x18\x05\"\x9a\x02\x10\x032\x95\x02\x12\x05_?_:_\x1a\x17\x10\x02*\x13\n\n\x10\x01\"\x06\n\x04list\x12\x05empty\x1a\x80\x01\x10\b2|\x12\x03_+_\x1aK\x10\x052G\x12\x03_+_\x1a(\x10\x04\x1a$2\"The update sends an empty list of \x1a\x16\x10\a*\x12\n\n\x10\x06\"\x06\n\x04list\x12\x04name\x1a(\x10\t\x1a$2\", which removes every one of them.\x1ap\x10\n\x1al2jThe update lists no action by its id, so every existing action is destroyed and new ones take their place."},
+			},
+		},
+		why: template{
+			{text: "The list in an update is the complete list: what is not in it is removed, together with its statistics."},
+		},
+		help: template{
+			{
+				expr: &expr{source: "list.empty ? \"Leave \\\"\" + list.name + \"\\\" out to keep them as they are, or list those that stay by their \\\"id\\\".\" : \"List each action that stays by its \\\"id\\\", for example {\\\"id\\\": 123}; if everything is meant to be replaced, silence this finding.\"", checked: "\x12\n\b\x01\x12\x06\n\x04list\x12\x11\b\x03\x12\r\x1a\vconditional\x12\x10\b\x05\x12\f\x1a\nadd_string\x12\n\b\x06\x12\x06\n\x04list\x12\x10\b\b\x12\f\x1a\nadd_string\x1a\n\b\x01\x12\x06J\x04List\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\n\b\x06\x12\x06J\x04List\x1a\x06\b\a\x12\x02\x18\x05\x1a\x06\b\b\x12\x02\x18\x05\x1a\x06\b\t\x12\x02\x18\x05\x1a\x06\b\n\x12\x02\x18\x05\"\xba\x02\x10\x032\xb5\x02\x12\x05_?_:_\x1a\x17\x10\x02*\x13\n\n\x10\x01\"\x06\n\x04list\x12\x05empty\x1a\x8a\x01\x10\b2\x85\x01\x12\x03_+_\x1a0\x10\x052,\x12\x03_+_\x1a\r\x10\x04\x1a\t2\aLeave \"\x1a\x16\x10\a*\x12\n\n\x10\x06\"\x06\n\x04list\x12\x04name\x1aL\x10\t\x1aH2F\" out to keep them as they are, or list those that stay by their \"id\".\x1a\x85\x01\x10\n\x1a\x80\x012~List each action that stays by its \"id\", for example {\"id\": 123}; if everything is meant to be replaced, silence this finding."},
+			},
+		},
+	},
+}

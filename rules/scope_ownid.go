@@ -1,0 +1,82 @@
+package rules
+
+import (
+	"github.com/inrolint/inrolint/lint/flow"
+	"github.com/inrolint/inrolint/lint/syntax"
+)
+
+// ownID is an id that ties the definition, or an element of it, to a record that exists.
+type ownID struct {
+	node   *syntax.Node
+	what   string // "id" or "parent_id"
+	of     string // "definition", "trigger" or "action"
+	action *flow.Action
+	owner  any
+	first  *syntax.Node // the earlier id of the same text
+}
+
+// Bits of an ownID.
+const (
+	ownUsedBefore = iota
+	ownFlagCount
+)
+
+var ownIDFlags = [ownFlagCount]flow.Flag{
+	ownUsedBefore: {Name: "used_before", Doc: "The same id is listed by an earlier element of the same list."},
+}
+
+func ownIDScope() *scope {
+	facts := []Fact{
+		fact("text", textType, "The id as it is written.", func(o *ownID) any { return text(literalOf(o.node)) }),
+		fact("what", textType, "The property: id or parent_id.", func(o *ownID) any { return text(o.what) }),
+		fact("of", textType, "What carries it: definition, trigger or action.", func(o *ownID) any { return text(o.of) }),
+	}
+	facts = append(facts, flagFacts(ownIDFlags[:], func(o *ownID) flow.Bits { return o.bits() })...)
+	return &scope{
+		name: "own-id", doc: "Each id that ties the definition, a trigger or an action to a record that exists, and each parent_id.",
+		variable: "ownid",
+		object:   newType("OwnID", "An id of a record that exists.", func(o *ownID) *syntax.Node { return o.node }, facts...),
+		flags:    ownIDFlags[:], many: true,
+		each:   eachOwnID,
+		self:   func(el any) spot { return valueSpot(el.(*ownID).node) },
+		action: func(el any) *flow.Action { return el.(*ownID).action },
+		base:   func(el any) string { return ownerBase(el.(*ownID).owner) },
+		anchor: func(el any) *syntax.Node { return ownerNode(el.(*ownID).owner) },
+		places: []namedPlace{
+			placed("key", "The name of the property.", func(o *ownID) []spot { return []spot{keySpot(o.node)} }),
+			placed("first", "The earlier id of the same record.", func(o *ownID) []spot { return spotsOf(o.first) }),
+		},
+	}
+}
+
+func (o *ownID) bits() (bits flow.Bits) {
+	bits.SetIf(ownUsedBefore, o.first != nil)
+	return bits
+}
+
+// eachOwnID shows the ids one after the other in one variable: a finding keeps nothing of it.
+func eachOwnID(def *flow.Definition, visit visitor) {
+	var id ownID
+	show := func(next ownID) {
+		if next.node != nil {
+			id = next
+			visit(&id, id.bits(), id.of)
+		}
+	}
+	show(ownID{node: def.ID, what: "id", of: "definition"})
+	for _, t := range def.Triggers {
+		o := ownID{node: t.ID, what: "id", of: "trigger", owner: t}
+		if first := t.FirstSameID(); first != nil {
+			o.first = first.ID
+		}
+		show(o)
+	}
+	for _, a := range def.Actions {
+		o := ownID{node: a.ID, what: "id", of: "action", action: a, owner: a}
+		if a.ID != nil && a.Flags.Has(flow.ActIDUsedBefore) {
+			o.first = a.FirstSameID().ID
+		}
+		show(o)
+		show(ownID{node: a.ParentID, what: "parent_id", of: "action", action: a, owner: a})
+	}
+}
