@@ -1,0 +1,172 @@
+package lint
+
+import (
+	"context"
+	"path/filepath"
+	"strings"
+
+	"github.com/inrolint/inrolint/lint/flow"
+	"github.com/inrolint/inrolint/lint/syntax"
+	"github.com/inrolint/inrolint/rules"
+	"github.com/inrolint/inrolint/schema"
+)
+
+// judge runs the rules over a text and fills in what the file turned out to be.
+func (w *Workspace) judge(ctx context.Context, j *job, text string, file *File) []Finding {
+	tree := syntax.Parse(text, syntax.Options{MaxBytes: int(w.options.MaxFileSize)})
+	def := flow.Build(tree, schema.Builtin(), w.hints(j))
+	file.Kind, file.Operation = kindName(def.Kind), operationName(def.Operation)
+	found := rules.Run(ctx, def, j.settings.rules.set)
+	if len(found) == 0 {
+		return nil
+	}
+	c := converter{file: j.shown, lines: tree.Lines(), nth: make(map[identity]int, len(found))}
+	findings := make([]Finding, len(found))
+	for i, index := range inFileOrder(found) {
+		findings[i] = c.finding(&found[index])
+	}
+	return findings
+}
+
+// hints is what is known of a file besides its text.
+func (w *Workspace) hints(j *job) flow.Hints {
+	return flow.Hints{
+		File:            filepath.ToSlash(j.path),
+		Kind:            kindOf(w.options.Kind),
+		Operation:       operationOf(w.options.Operation),
+		ConfigKind:      kindOf(j.settings.kind.value),
+		ConfigOperation: operationOf(j.settings.operation.value),
+		Target:          targetOf(j.settings.target.value),
+	}
+}
+
+// converter makes findings of one file.
+type converter struct {
+	file  string
+	lines *syntax.LineIndex
+	nth   map[identity]int // how many findings of that identity there were
+}
+
+func (c *converter) finding(f *rules.Finding) Finding {
+	id := identity{f.Rule.ID, f.Subject, f.Slot}
+	made := Finding{
+		Rule:        f.Rule.ID,
+		Severity:    Severity(f.Severity.String()),
+		File:        c.file,
+		Range:       c.place(f.Range),
+		Pointer:     pointer(f.Pointer, f.HasPointer),
+		Subject:     f.Subject,
+		Path:        f.Path,
+		Targets:     targetNames(f.Targets),
+		Fingerprint: id.fingerprint(c.nth[id]),
+		Related:     make([]Related, len(f.Related)),
+		Fixes:       []Fix{},
+		URL:         ruleURL(f.Rule),
+		What:        f.What,
+		Suggestion:  suggestion(f.Suggestion),
+		Why:         f.Why,
+		Help:        f.Help,
+	}
+	c.nth[id]++
+	made.Message = strings.Join(notEmpty(made.What, made.Suggestion, made.Why, made.Help), " ")
+	for i, related := range f.Related {
+		made.Related[i] = Related{c.file, c.place(related.Range), pointer(related.Pointer, related.HasPointer), related.Message}
+	}
+	return made
+}
+
+func (c *converter) place(r syntax.Range) Range {
+	return Range{c.position(r.Start), c.position(r.End)}
+}
+
+func (c *converter) position(offset int) Position {
+	line, column := c.lines.Position(offset)
+	return Position{line, column, offset}
+}
+
+// suggestion returns the sentence that offers what was probably meant.
+func suggestion(value string) string {
+	if value == "" {
+		return ""
+	}
+	return `Did you mean "` + value + `"?`
+}
+
+func pointer(text string, has bool) *string {
+	if !has {
+		return nil
+	}
+	return &text
+}
+
+func notEmpty(texts ...string) []string {
+	kept := texts[:0]
+	for _, text := range texts {
+		if text != "" {
+			kept = append(kept, text)
+		}
+	}
+	return kept
+}
+
+func kindName(k flow.Kind) KindName {
+	switch k {
+	case flow.Scenario:
+		return "scenario"
+	case flow.Campaign:
+		return "campaign"
+	}
+	return ""
+}
+
+func kindOf(name KindName) flow.Kind {
+	switch name {
+	case "scenario":
+		return flow.Scenario
+	case "campaign":
+		return flow.Campaign
+	}
+	return flow.KindUnknown
+}
+
+func operationName(o flow.Operation) OperationName {
+	switch o {
+	case flow.Create:
+		return "create"
+	case flow.Update:
+		return "update"
+	}
+	return ""
+}
+
+func operationOf(name OperationName) flow.Operation {
+	switch name {
+	case "create":
+		return flow.Create
+	case "update":
+		return flow.Update
+	}
+	return flow.OperationUnknown
+}
+
+func targetOf(set TargetSet) flow.Target {
+	switch set {
+	case TargetSet(MCP):
+		return flow.MCP
+	case BothTargets:
+		return flow.REST | flow.MCP
+	}
+	return flow.REST
+}
+
+func targetNames(t flow.Target) []Target {
+	switch t {
+	case flow.REST:
+		return []Target{REST}
+	case flow.MCP:
+		return []Target{MCP}
+	case flow.REST | flow.MCP:
+		return []Target{REST, MCP}
+	}
+	return []Target{}
+}

@@ -1,0 +1,235 @@
+package lint
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/bmatcuk/doublestar/v4"
+
+	"github.com/inrolint/inrolint/rules"
+)
+
+// defaultInclude is what is linted in a folder unless a configuration says otherwise.
+var defaultInclude = []string{
+	"**/*.{scenario,campaign}.json", "**/*.{scenario,campaign}.{create,update}.json",
+	"**/*.{scenario,campaign}.jsonc", "**/*.{scenario,campaign}.{create,update}.jsonc",
+}
+
+// origin says where a setting comes from: a place in a configuration file, or a word such as "default" or "--target".
+type origin struct {
+	file string
+	line int
+}
+
+// String returns the origin as a person reads it.
+func (o origin) String() string {
+	if o.line == 0 {
+		return o.file
+	}
+	return o.file + ":" + itoa(o.line)
+}
+
+var fromDefault = origin{file: "default"}
+
+// setting is a value with its origin.
+type setting[T any] struct {
+	value T
+	from  origin
+}
+
+// folderSettings is what the configuration files say for the files of a folder.
+type folderSettings struct {
+	files []*configFile // the outermost first
+	mu    sync.Mutex
+	sets  map[string]*ruleChoice // by the overrides that match, made when first needed
+}
+
+// configs finds and keeps the configuration of folders.
+type configs struct {
+	dir      string // working directory
+	fixed    *folderSettings
+	folders  map[string]*folderSettings // by absolute path
+	all      []*configFile              // every file that was read
+	checked  int                        // how many of them were checked
+	problems []*ConfigError
+	notes    []string
+}
+
+// newConfigs returns the configuration for a run. file is the one to use for everything, "" to look for files.
+func newConfigs(dir, file string, none bool) *configs {
+	c := &configs{dir: dir, folders: map[string]*folderSettings{}}
+	switch {
+	case none:
+		c.fixed = &folderSettings{}
+	case file != "":
+		c.fixed = &folderSettings{}
+		if read := c.read(absolute(dir, file)); read != nil {
+			c.fixed.files = []*configFile{read}
+		}
+	}
+	return c
+}
+
+// read reads a file and keeps what is wrong with it.
+func (c *configs) read(path string) *configFile {
+	config, problems := readConfig(path, shownPath(c.dir, path))
+	if config != nil {
+		c.all = append(c.all, config)
+		problems = append(problems, config.loadRules(c.dir)...)
+	}
+	c.problems = append(c.problems, problems...)
+	return config
+}
+
+// of returns the configuration of a folder (absolute).
+func (c *configs) of(folder string) *folderSettings {
+	if c.fixed != nil {
+		return c.fixed
+	}
+	if known, ok := c.folders[folder]; ok {
+		return known
+	}
+	found := c.look(folder)
+	c.folders[folder] = found
+	return found
+}
+
+func (c *configs) look(folder string) *folderSettings {
+	var own *configFile
+	path := filepath.Join(folder, ConfigName)
+	if exists(path) {
+		own = c.read(path)
+	} else if misnamed := strings.TrimSuffix(path, ".yaml") + ".yml"; exists(misnamed) {
+		c.notes = append(c.notes, shownPath(c.dir, misnamed)+" is not read; a configuration file is called "+ConfigName)
+	}
+	above := &folderSettings{}
+	parent := filepath.Dir(folder)
+	if parent != folder && !isRepository(folder) && (own == nil || !own.Root) {
+		above = c.of(parent)
+	}
+	if own == nil {
+		return above
+	}
+	return &folderSettings{files: append(slices.Clip(above.files), own)}
+}
+
+// error returns everything that is wrong in the files that were read, nil if nothing is. A file may name the rules that
+// another one brings, so this is asked when all of them were read.
+func (c *configs) error() error {
+	for ; c.checked < len(c.all); c.checked++ {
+		c.problems = append(c.problems, c.all[c.checked].check(ruleIDs(c.userRules()))...)
+	}
+	if len(c.problems) == 0 {
+		return nil
+	}
+	slices.SortStableFunc(c.problems, compareConfigErrors)
+	return &UsageError{Config: slices.Compact(c.problems)}
+}
+
+// userRules returns the user's own rules of all files that were read.
+func (c *configs) userRules() []*rules.Rule {
+	var all []*rules.Rule
+	for _, config := range c.all {
+		all = append(all, config.userRules...)
+	}
+	return all
+}
+
+// isRepository reports whether the folder is the root of a git work tree.
+func isRepository(folder string) bool { return exists(filepath.Join(folder, ".git")) }
+
+func exists(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
+}
+
+// includes reports whether a file (absolute, with "/") found in a folder is to be linted, exclusions apart.
+func (s *folderSettings) includes(file string) bool {
+	for _, c := range slices.Backward(s.files) {
+		if c.Include != nil {
+			return c.matches(c.Include, file)
+		}
+	}
+	return slices.ContainsFunc(defaultInclude, func(g string) bool {
+		return doublestar.MatchUnvalidated(g, file[strings.LastIndexByte(file, '/')+1:])
+	})
+}
+
+// excludes reports whether a file or folder (absolute, with "/") is excluded by its own name.
+func (s *folderSettings) excludes(file string, dir bool) bool {
+	return slices.ContainsFunc(s.files, func(c *configFile) bool { return c.excludes(file, dir) })
+}
+
+// fileSettings is what the configuration and the flags say for one file.
+type fileSettings struct {
+	target    setting[TargetSet]
+	kind      setting[KindName]      // "" where nothing is said
+	operation setting[OperationName] // "" where nothing is said
+	rules     *ruleChoice
+}
+
+// layer is one `rules` mapping that applies to a file.
+type layer struct {
+	config *configFile
+	name   string // path of names that leads to the mapping: "rules", "overrides.0.rules"
+	rules  map[string]ruleSetting
+}
+
+// forFile resolves the settings of a file (absolute, with "/").
+func (s *folderSettings) forFile(file string, choose ruleMaker) fileSettings {
+	resolved := fileSettings{target: setting[TargetSet]{TargetSet(REST), fromDefault}}
+	var layers []layer
+	var key strings.Builder
+	for _, c := range s.files {
+		if c.Target != "" {
+			resolved.target = setting[TargetSet]{c.Target, c.origin("target")}
+		}
+		layers = append(layers, layer{c, "rules", c.Rules})
+		for i := range c.Overrides {
+			o := &c.Overrides[i]
+			if !c.matches(o.Files, file) {
+				key.WriteByte('0')
+				continue
+			}
+			key.WriteByte('1')
+			name := "overrides." + itoa(i)
+			o.apply(&resolved, c, name)
+			layers = append(layers, layer{c, name + ".rules", o.Rules})
+		}
+	}
+	resolved.rules = s.choice(key.String(), layers, choose)
+	return resolved
+}
+
+func (o *configOverride) apply(resolved *fileSettings, c *configFile, name string) {
+	if o.Target != "" {
+		resolved.target = setting[TargetSet]{o.Target, c.origin(name + ".target")}
+	}
+	if o.Kind != "" {
+		resolved.kind = setting[KindName]{o.Kind, c.origin(name + ".kind")}
+	}
+	if o.Operation != "" {
+		resolved.operation = setting[OperationName]{o.Operation, c.origin(name + ".operation")}
+	}
+}
+
+// choice returns the rules for the files that the same overrides match.
+func (s *folderSettings) choice(key string, layers []layer, choose ruleMaker) *ruleChoice {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if known, ok := s.sets[key]; ok {
+		return known
+	}
+	if s.sets == nil {
+		s.sets = map[string]*ruleChoice{}
+	}
+	made := choose(s.files, layers)
+	s.sets[key] = made
+	return made
+}
+
+// origin returns where the value with that path of names stands.
+func (c *configFile) origin(name string) origin { return origin{c.shown, c.at[name].line} }

@@ -1,0 +1,7 @@
+package lint
+
+// Name is the name of the program in every report.
+const Name = "inrolint"
+
+// documentation is where the rule files can be read; a finding's URL points to its rule there.
+const documentation = "https://github.com/inrolint/inrolint/blob/main/rules/"

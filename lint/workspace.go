@@ -1,0 +1,302 @@
+package lint
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"golang.org/x/sync/errgroup"
+)
+
+// DefaultMaxFileSize is the size of a file in bytes up to which it is linted.
+const DefaultMaxFileSize = 16 << 20
+
+// MaxFileSizeLimit is the largest size in bytes that can be allowed.
+const MaxFileSizeLimit = 1 << 30
+
+// Options is what a run is told besides the configuration files. The zero value lints by configuration alone, from the
+// process's working directory.
+type Options struct {
+	Dir string // working directory: paths are relative to it. "" is the process's
+
+	Config   string // configuration file to use for everything; "" looks for them from each file upwards
+	NoConfig bool   // use no configuration file
+
+	Target    TargetSet     // "" leaves it to the configuration
+	Kind      KindName      // wins over everything else; "" detects
+	Operation OperationName // wins over everything else; "" detects
+
+	Select   []string         // rule ids: only these run, also where they are off; nil runs what is switched on
+	Ignore   []string         // rule ids that do not run
+	Severity map[string]Level // level of findings by rule id; wins over the configuration
+
+	Jobs        int   // files that are linted at once; 0 is the number of cores
+	MaxFileSize int64 // in bytes; 0 is DefaultMaxFileSize
+
+	Stdin     io.Reader // what the path "-" reads; nil makes "-" a file's name
+	StdinName string    // the name of standard input in findings and for detection; "" is "<stdin>"
+
+	KeepText bool // keep the text of every file that has findings in its File, for reports that show it
+
+	Overlay func(path string) (text string, ok bool) // texts that stand for files, by absolute path: an editor's open documents
+}
+
+// Workspace lints. It keeps what was read of the configuration until [Workspace.Reload]; its methods may be called
+// from several goroutines.
+type Workspace struct {
+	options Options
+	dir     string
+
+	mu      sync.Mutex // guards configs
+	configs *configs
+}
+
+// File is a file that was linted.
+type File struct {
+	Path      string        // as in findings
+	Kind      KindName      // "" where it stayed unknown
+	Operation OperationName // "" where it stayed unknown
+	Config    []string      // configuration files that apply, the outermost first
+	Size      int           // in bytes
+	Findings  int           // how many findings it has
+	Text      string        // with Options.KeepText and at least one finding
+}
+
+// Result is what a run found.
+type Result struct {
+	Findings []Finding // sorted by file, offset and rule
+	Files    []File    // in the order in which they were named or found
+	Problems []Problem // what could not be read, or failed; not empty means that not everything was linted
+	Notes    []string  // what the user may want to know: a folder without anything to lint
+	Summary  Summary
+}
+
+// New makes a workspace. A wrong option is a [*UsageError].
+func New(options Options) (*Workspace, error) {
+	dir, err := filepath.Abs(options.Dir)
+	if err != nil {
+		return nil, fmt.Errorf("the working directory is not known: %w", err)
+	}
+	if options.Jobs <= 0 {
+		options.Jobs = runtime.GOMAXPROCS(0)
+	}
+	if options.MaxFileSize <= 0 {
+		options.MaxFileSize = DefaultMaxFileSize
+	}
+	options.MaxFileSize = min(options.MaxFileSize, MaxFileSizeLimit)
+	if options.StdinName == "" {
+		options.StdinName = "<stdin>"
+	}
+	if options.Config != "" && options.NoConfig {
+		return nil, &UsageError{Option: "--no-config", Reason: "it cannot stand beside --config"}
+	}
+	w := &Workspace{options: options, dir: dir}
+	w.Reload()
+	return w, nil
+}
+
+// Reload forgets what was read of the configuration, so that the next call reads it again.
+func (w *Workspace) Reload() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.configs = newConfigs(w.dir, w.options.Config, w.options.NoConfig)
+}
+
+// Lint lints files and folders; no path stands for the working directory. Paths are relative to the working directory,
+// "-" is standard input.
+//
+// The error is a [*UsageError] where an option or a configuration file is wrong: then nothing was linted. What could
+// not be read is no error but a [Problem] of the result, beside the findings in everything else. Where ctx ends the run
+// early, the result holds what was linted until then and the error is that of ctx.
+func (w *Workspace) Lint(ctx context.Context, paths ...string) (*Result, error) {
+	if len(paths) == 0 {
+		paths = []string{"."}
+	}
+	jobs, found, err := w.plan(ctx, paths)
+	if err != nil {
+		return nil, err
+	}
+	outcomes := make([]outcome, len(jobs))
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(w.options.Jobs)
+	for i := range jobs {
+		group.Go(func() error {
+			if ctx.Err() == nil {
+				outcomes[i] = w.lintFile(ctx, &jobs[i])
+			}
+			return ctx.Err()
+		})
+	}
+	err = group.Wait()
+	result := &Result{Problems: found.problems, Notes: found.notes}
+	for i := range outcomes {
+		result.add(&outcomes[i])
+	}
+	result.finish()
+	return result, err
+}
+
+// LintText lints a text as if it stood in the file of that name, which need not exist. The error is a [*UsageError]
+// where an option or a configuration file is wrong.
+func (w *Workspace) LintText(ctx context.Context, name, text string) (*Result, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	path := absolute(w.dir, name)
+	job, err := w.job(source{path: path, shown: shownPath(w.dir, path)})
+	if err != nil {
+		return nil, err
+	}
+	result := &Result{}
+	o := w.lintText(ctx, job, text)
+	result.add(&o)
+	result.finish()
+	return result, nil
+}
+
+// job is a file to lint with its settings.
+type job struct {
+	source
+	settings fileSettings
+}
+
+// plan finds the files of a run and resolves the settings of each.
+func (w *Workspace) plan(ctx context.Context, paths []string) ([]job, *discovery, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	d := &discovery{ctx: ctx, dir: w.dir, configs: w.configs}
+	if w.options.Stdin != nil {
+		d.stdin = w.options.StdinName
+	}
+	for _, path := range paths {
+		d.named(path)
+	}
+	if len(w.configs.folders) == 0 {
+		w.configs.of(w.dir) // a wrong configuration is said even where nothing was found
+	}
+	d.notes = append(d.notes, w.configs.notes...)
+	files := d.files()
+	if err := w.ready(); err != nil {
+		return nil, nil, err
+	}
+	jobs := make([]job, len(files))
+	for i, f := range files {
+		jobs[i] = job{f, w.settingsOf(f)}
+	}
+	return jobs, d, nil
+}
+
+// job resolves the settings of one file.
+func (w *Workspace) job(f source) (*job, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	f.settings = w.configs.of(filepath.Dir(f.path))
+	if err := w.ready(); err != nil {
+		return nil, err
+	}
+	return &job{f, w.settingsOf(f)}, nil
+}
+
+// ready returns what is wrong in the configuration files read so far and in the options that name rules.
+func (w *Workspace) ready() error {
+	return errors.Join(w.configs.error(), w.checkOptions())
+}
+
+// settingsOf resolves the settings of a file; flags win over configuration files.
+func (w *Workspace) settingsOf(f source) fileSettings {
+	s := f.settings.forFile(filepath.ToSlash(f.path), w.chooseRules)
+	if w.options.Target != "" {
+		s.target = setting[TargetSet]{w.options.Target, origin{file: "--target"}}
+	}
+	return s
+}
+
+// outcome is what came of one file.
+type outcome struct {
+	file       *File // nil where it was not linted
+	findings   []Finding
+	suppressed int
+	problem    *Problem
+}
+
+// lintFile reads and lints a file. Whatever goes wrong concerns this file only.
+func (w *Workspace) lintFile(ctx context.Context, j *job) outcome {
+	text, err := w.read(j)
+	if err != nil {
+		return outcome{problem: &Problem{j.shown, "it cannot be read: " + reason(err)}}
+	}
+	return w.lintText(ctx, j, text)
+}
+
+// read returns the text of a file, at most one byte longer than the largest allowed.
+func (w *Workspace) read(j *job) (string, error) {
+	limit := w.options.MaxFileSize
+	if j.stdin {
+		return readText(w.options.Stdin, 0, limit)
+	}
+	if w.options.Overlay != nil {
+		if text, ok := w.options.Overlay(j.path); ok {
+			return text, nil
+		}
+	}
+	file, err := os.Open(j.path)
+	if err != nil {
+		return "", err
+	}
+	defer file.Close()
+	info, err := file.Stat()
+	if err != nil {
+		return "", err
+	}
+	return readText(file, info.Size(), limit)
+}
+
+// lintText lints a text. A panic is a mistake of this program; it becomes a problem of the file.
+func (w *Workspace) lintText(ctx context.Context, j *job, text string) (o outcome) {
+	defer func() {
+		if failure := recover(); failure != nil {
+			o = outcome{problem: &Problem{j.shown, fmt.Sprintf("inrolint failed on this file (%v); please report it", failure)}}
+		}
+	}()
+	if int64(len(text)) > w.options.MaxFileSize {
+		o.problem = &Problem{j.shown, fmt.Sprintf("the file is larger than %d bytes and was not linted; --max-file-size allows more", w.options.MaxFileSize)}
+	}
+	file := &File{Path: j.shown, Size: len(text)}
+	file.Config = j.settings.rules.files
+	o.file = file
+	o.findings = w.judge(ctx, j, text, file)
+	file.Findings = len(o.findings)
+	if w.options.KeepText && len(o.findings) > 0 {
+		file.Text = text
+	}
+	return o
+}
+
+func (r *Result) add(o *outcome) {
+	if o.file != nil {
+		r.Files = append(r.Files, *o.file)
+	}
+	if o.problem != nil {
+		r.Problems = append(r.Problems, *o.problem)
+	}
+	r.Findings = append(r.Findings, o.findings...)
+	r.Summary.Suppressed += o.suppressed
+}
+
+// finish sorts the findings and counts.
+func (r *Result) finish() {
+	slices.SortStableFunc(r.Findings, compareFindings)
+	slices.SortStableFunc(r.Problems, func(a, b Problem) int { return strings.Compare(a.Path, b.Path) })
+	r.Summary.Files = len(r.Files)
+	r.Summary.count(r.Findings)
+	if r.Findings == nil {
+		r.Findings = []Finding{}
+	}
+}
