@@ -1,0 +1,35 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+
+	"github.com/inrolint/inrolint/lint"
+)
+
+// writeConcise writes one finding a line, as compilers do: what is wrong and what was probably meant.
+func writeConcise(w *bufio.Writer, result *lint.Result, options Options) error {
+	paint := newPalette(options.Color)
+	for i := range result.Findings {
+		f := &result.Findings[i]
+		at := f.Range.Start
+		fmt.Fprintf(w, "%s:%d:%d: %s %s: %s\n", visible(f.File), at.Line, at.Column,
+			paint.severity(f.Severity).Sprint(f.Severity), paint.strong.Sprint(f.Rule), visible(sentences(f.What, f.Suggestion)))
+	}
+	return nil
+}
+
+// sentences joins what is not empty with a space.
+func sentences(parts ...string) string {
+	joined := ""
+	for _, part := range parts {
+		switch {
+		case part == "":
+		case joined == "":
+			joined = part
+		default:
+			joined += " " + part
+		}
+	}
+	return joined
+}

@@ -1,0 +1,179 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/fatih/color"
+
+	"github.com/inrolint/inrolint/lint"
+	"github.com/inrolint/inrolint/lint/syntax"
+)
+
+// mostRelated is how many related places of a finding are shown; the others are counted.
+const mostRelated = 8
+
+// textReport writes findings for people, each with the lines it is about.
+type textReport struct {
+	*bufio.Writer
+	*palette
+	width int
+	files map[string]*shownFile
+}
+
+// shownFile is the text of a file with its lines.
+type shownFile struct {
+	text  string
+	lines *syntax.LineIndex
+}
+
+func writeText(w *bufio.Writer, result *lint.Result, options Options) error {
+	r := &textReport{Writer: w, palette: newPalette(options.Color), width: options.Width, files: map[string]*shownFile{}}
+	for i := range result.Files {
+		if f := &result.Files[i]; f.Text != "" {
+			r.files[f.Path] = &shownFile{text: f.Text}
+		}
+	}
+	for i := range result.Findings {
+		r.finding(&result.Findings[i])
+	}
+	if !options.Quiet {
+		fmt.Fprintln(w, closing(result))
+	}
+	return nil
+}
+
+// finding writes one finding and an empty line.
+func (r *textReport) finding(f *lint.Finding) {
+	paint := r.severity(f.Severity)
+	fmt.Fprintf(r, "%s%s\n", paint.Sprintf("%s[%s]", f.Severity, f.Rule), r.strong.Sprint(": "+visible(f.What)))
+	gutter := r.gutter(f)
+	r.place(gutter, f.File, f.Range, '^', visible(f.Suggestion), paint)
+	if len(f.Path) > 1 {
+		r.remark(gutter, "path", strings.Join(f.Path, " → "))
+	}
+	r.remark(gutter, "why", f.Why)
+	r.remark(gutter, "help", f.Help)
+	for i, related := range f.Related {
+		if i == mostRelated {
+			fmt.Fprintf(r, "%s %s and %d more places\n", strings.Repeat(" ", gutter), r.frame.Sprint("="), len(f.Related)-i)
+			break
+		}
+		fmt.Fprintf(r, "%s: %s\n", r.frame.Sprint("note"), visible(related.Message))
+		r.place(gutter, related.File, related.Range, '-', "", r.frame)
+	}
+	fmt.Fprintln(r)
+}
+
+// gutter returns the columns that the line numbers of a finding need.
+func (r *textReport) gutter(f *lint.Finding) int {
+	most := f.Range.End.Line
+	for _, related := range f.Related[:min(len(f.Related), mostRelated)] {
+		most = max(most, related.Range.End.Line)
+	}
+	return len(strconv.Itoa(most))
+}
+
+// place writes where something is, with the lines it is about where their text is known.
+func (r *textReport) place(gutter int, file string, at lint.Range, mark byte, label string, paint *color.Color) {
+	margin := strings.Repeat(" ", gutter)
+	fmt.Fprintf(r, "%s%s %s:%d:%d\n", margin, r.frame.Sprint("-->"), visible(file), at.Start.Line, at.Start.Column)
+	source := r.source(file)
+	if source == nil {
+		return
+	}
+	bar := r.frame.Sprint("|")
+	fmt.Fprintf(r, "%s %s\n", margin, bar)
+	shown := snippets(source.lines, source.text, at.Start.Offset, at.End.Offset, r.width-gutter-3)
+	for i, s := range shown {
+		if i > 0 && s.number > shown[i-1].number+1 {
+			fmt.Fprintf(r, "%s %s\n", margin, r.frame.Sprint(ellipsis))
+		}
+		line := fmt.Sprintf("%s %s %s", r.frame.Sprintf("%*d", gutter, s.number), bar, s.text)
+		fmt.Fprintln(r, strings.TrimRight(line, " "))
+		underline := strings.Repeat(string(mark), s.marked)
+		if label != "" && i == len(shown)-1 {
+			underline += " " + label
+		}
+		fmt.Fprintf(r, "%s %s %s%s\n", margin, bar, strings.Repeat(" ", s.before), paint.Sprint(underline))
+	}
+}
+
+// source returns the text of a file with its lines, nil where it is not known.
+func (r *textReport) source(file string) *shownFile {
+	f := r.files[file]
+	if f != nil && f.lines == nil {
+		f.lines = syntax.NewLineIndex(f.text)
+	}
+	return f
+}
+
+// remark writes a sentence below a frame, wrapped.
+func (r *textReport) remark(gutter int, name, text string) {
+	if text == "" {
+		return
+	}
+	margin := strings.Repeat(" ", gutter+1)
+	hanging := strings.Repeat(" ", gutter+len(name)+5)
+	for i, line := range wrap(visible(text), r.width-len(hanging)) {
+		if i > 0 {
+			fmt.Fprintf(r, "%s%s\n", hanging, line)
+			continue
+		}
+		fmt.Fprintf(r, "%s%s %s: %s\n", margin, r.frame.Sprint("="), r.strong.Sprint(name), line)
+	}
+}
+
+// closing says in one line what was found.
+func closing(result *lint.Result) string {
+	s := result.Summary
+	line := "No findings in " + count(s.Files, "file") + "."
+	switch {
+	case len(result.Findings) > 0:
+		line = fmt.Sprintf("Found %s in %s of %s.", kinds(s), strconv.Itoa(filesWithFindings(result)), count(s.Files, "file"))
+	case s.Files == 0:
+		line = "Nothing was linted."
+	}
+	if s.Suppressed > 0 {
+		line += fmt.Sprintf(" %s suppressed.", count(s.Suppressed, "finding"))
+	}
+	return line
+}
+
+// kinds counts findings by severity: "2 errors and 1 warning".
+func kinds(s lint.Summary) string {
+	var parts []string
+	for _, part := range []struct {
+		n    int
+		name string
+	}{{s.Errors, "error"}, {s.Warnings, "warning"}, {s.Infos, "info"}} {
+		if part.n > 0 {
+			parts = append(parts, count(part.n, part.name))
+		}
+	}
+	if len(parts) < 2 {
+		return strings.Join(parts, "")
+	}
+	return strings.Join(parts[:len(parts)-1], ", ") + " and " + parts[len(parts)-1]
+}
+
+func count(n int, name string) string {
+	if n == 1 {
+		return "1 " + name
+	}
+	return strconv.Itoa(n) + " " + name + "s"
+}
+
+func filesWithFindings(result *lint.Result) int {
+	n := 0
+	last := ""
+	for i := range result.Findings {
+		if file := result.Findings[i].File; i == 0 || file != last {
+			n++
+			last = file
+		}
+	}
+	return n
+}
