@@ -1,0 +1,237 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"github.com/inrolint/inrolint/lint"
+	"github.com/inrolint/inrolint/lint/report"
+)
+
+const lintExamples = `  inrolint lint                                      lint everything below the working directory
+  inrolint lint flows/welcome.scenario.json          lint one file
+  inrolint lint --fail-on warning --format concise   one finding a line; warnings fail, too
+  inrolint lint --format text --format json=out.json write two reports
+  generate | inrolint lint - --stdin-filename new.scenario.json`
+
+func lintCommand(p *program) *cobra.Command {
+	var flags lintFlags
+	cmd := &cobra.Command{
+		Use:   "lint [PATH…]",
+		Short: "Lint files and folders",
+		Long: `Lint files and folders; no path means the working directory, - is standard input.
+
+A named file always is linted. In a folder, what the configuration includes is: by default
+*.scenario.json and *.campaign.json, also with .create or .update before .json, and all of
+them as .jsonc, less what the configuration excludes and what git ignores.`,
+		Example: lintExamples,
+		Args:    cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return p.lint(cmd.Context(), &flags, args)
+		},
+		ValidArgsFunction: completePaths,
+	}
+	flags.add(cmd.Flags())
+	flags.complete(cmd)
+	return cmd
+}
+
+// lint lints and reports.
+func (p *program) lint(ctx context.Context, flags *lintFlags, paths []string) error {
+	outputs, err := flags.settle()
+	if err != nil {
+		return err
+	}
+	options := flags.options
+	if slices.Contains(paths, lint.Stdin) {
+		options.Stdin, options.StdinName = p.stdin, flags.stdinName
+	} else if flags.stdinName != "" {
+		return errors.New("--stdin-filename names standard input, but - is not among the paths")
+	}
+	options.KeepText = slices.ContainsFunc(outputs, func(o output) bool { return o.format == "text" })
+	workspace, err := lint.New(options)
+	if err != nil {
+		return asFailure(err)
+	}
+	start := time.Now()
+	result, err := workspace.Lint(ctx, paths...)
+	if result == nil {
+		return asFailure(err)
+	}
+	took := time.Since(start)
+	if err != nil {
+		p.say("interrupted; not everything was linted")
+		p.fail(statusFailed)
+	}
+	for _, o := range outputs {
+		p.report(o, result, flags)
+	}
+	p.remark(result, flags)
+	if flags.stats {
+		p.stats(result, took)
+	}
+	if flags.counts(result.Summary) {
+		p.fail(statusFindings)
+	}
+	return nil
+}
+
+// asFailure keeps errors of usage and makes all others failures.
+func asFailure(err error) error {
+	var wrong *lint.UsageError
+	if err == nil || errors.As(err, &wrong) {
+		return err
+	}
+	return failure{err}
+}
+
+// report writes one report.
+func (p *program) report(o output, result *lint.Result, flags *lintFlags) {
+	options := report.Options{Version: version, Quiet: flags.quiet, Color: flags.color == "always"}
+	if o.file == "" {
+		options.Color = flags.colored(p.stdout)
+		options.Width = columns(p.stdout)
+		if err := report.Write(&p.out, o.format, result, options); err != nil {
+			p.cannotWrite("standard output", err)
+		}
+		return
+	}
+	file, err := os.Create(o.file)
+	if err != nil {
+		p.cannotWrite(o.file, err)
+		return
+	}
+	if err := errors.Join(report.Write(file, o.format, result, options), file.Close()); err != nil {
+		p.cannotWrite(o.file, err)
+	}
+}
+
+func (p *program) cannotWrite(name string, err error) {
+	var pathError *os.PathError
+	if errors.As(err, &pathError) {
+		err = pathError.Err
+	}
+	p.say("%s: it cannot be written: %v", name, err)
+	p.fail(statusFailed)
+}
+
+// remark says what could not be linted, and what the user may want to know.
+func (p *program) remark(result *lint.Result, flags *lintFlags) {
+	for _, problem := range result.Problems {
+		p.say("%s", problem)
+		p.fail(statusFailed)
+	}
+	if !flags.quiet {
+		for _, note := range result.Notes {
+			p.say("%s", note)
+		}
+	}
+	if !flags.verbose {
+		return
+	}
+	for i := range result.Files {
+		p.say("%s", taken(&result.Files[i]))
+	}
+}
+
+// taken says how a file was taken.
+func taken(f *lint.File) string {
+	kind := string(f.Kind)
+	if kind == "" {
+		kind = "kind unknown, rules that need it are silent (use --kind, or name the file NAME.scenario.json or NAME.campaign.json)"
+	}
+	config := "no configuration"
+	if len(f.Config) > 0 {
+		config = strings.Join(f.Config, " and ")
+	}
+	return fmt.Sprintf("%s: %s, %s, %s", f.Path, kind, or(string(f.Operation), "operation unknown"), config)
+}
+
+// stats says how often each rule spoke, and how long it took.
+func (p *program) stats(result *lint.Result, took time.Duration) {
+	type row struct {
+		rule, severity string
+		count          int
+	}
+	var rows []row
+	size := 0
+	for i := range result.Files {
+		size += result.Files[i].Size
+	}
+	for i := range result.Findings {
+		f := &result.Findings[i]
+		at := slices.IndexFunc(rows, func(r row) bool { return r.rule == f.Rule && r.severity == string(f.Severity) })
+		if at < 0 {
+			at = len(rows)
+			rows = append(rows, row{f.Rule, string(f.Severity), 0})
+		}
+		rows[at].count++
+	}
+	slices.SortFunc(rows, func(a, b row) int {
+		if a.count != b.count {
+			return b.count - a.count
+		}
+		return strings.Compare(a.rule+a.severity, b.rule+b.severity)
+	})
+	for _, r := range rows {
+		fmt.Fprintf(p.stderr, "%6d  %-7s  %s\n", r.count, r.severity, r.rule)
+	}
+	fmt.Fprintf(p.stderr, "files: %d, bytes: %d, findings: %d, time: %s\n", len(result.Files), size, len(result.Findings), took.Round(10*time.Microsecond))
+}
+
+// counts reports whether the findings make exit status 1.
+func (f *lintFlags) counts(s lint.Summary) bool {
+	if f.maxWarnings >= 0 && s.Warnings > f.maxWarnings {
+		return true
+	}
+	switch f.failOn {
+	case failOn(lint.Error):
+		return s.Errors > 0
+	case failOn(lint.Warning):
+		return s.Errors+s.Warnings > 0
+	case failOn(lint.Info):
+		return s.Errors+s.Warnings+s.Infos > 0
+	}
+	return false
+}
+
+// colored reports whether to use colours on w.
+func (f *lintFlags) colored(w io.Writer) bool {
+	if f.color != "auto" {
+		return f.color == "always"
+	}
+	return isTerminal(w) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+}
+
+func isTerminal(w io.Writer) bool {
+	file, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(file.Fd()))
+}
+
+// Columns of a report on a terminal, however narrow or wide it is.
+const (
+	leastColumns = 60
+	mostColumns  = 120
+)
+
+// columns returns the columns that a report on w may have.
+func columns(w io.Writer) int {
+	file, ok := w.(*os.File)
+	if !ok {
+		return report.DefaultWidth
+	}
+	wide, _, err := term.GetSize(int(file.Fd()))
+	if err != nil || wide <= 0 {
+		return report.DefaultWidth
+	}
+	return min(max(wide, leastColumns), mostColumns)
+}

@@ -1,0 +1,148 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/inrolint/inrolint/lint"
+	"github.com/inrolint/inrolint/lint/report"
+)
+
+// failOn is the severity from which findings make exit status 1, or never.
+type failOn string
+
+// never keeps findings from making exit status 1.
+const never failOn = "never"
+
+// when says when to use colours.
+type when string
+
+// lintFlags are the flags of `lint`.
+type lintFlags struct {
+	options     lint.Options
+	outputs     []output
+	output      string
+	failOn      failOn
+	maxWarnings int // -1: no limit
+	color       when
+	stdinName   string
+	quiet       bool
+	verbose     bool
+	stats       bool
+}
+
+// output is a report to write.
+type output struct {
+	format string
+	file   string // "" is standard output
+}
+
+func (f *lintFlags) add(set *pflag.FlagSet) {
+	f.failOn, f.maxWarnings, f.color, f.options.MaxFileSize = failOn(lint.Error), -1, "auto", lint.DefaultMaxFileSize
+	o := &f.options
+	set.SortFlags = false
+	set.Var(word[lint.TargetSet]{&o.Target, lint.TargetSets()}, "target", "where the definitions are to be sent (default: the configuration's, else rest)")
+	set.Var(word[lint.KindName]{&o.Kind, lint.KindNames()}, "kind", "what the definitions are, instead of detection")
+	set.Var(word[lint.OperationName]{&o.Operation, lint.OperationNames()}, "operation", "what the definitions are sent for, instead of detection")
+	set.StringVar(&o.Config, "config", "", "use this configuration `FILE` instead of looking for "+lint.ConfigName)
+	set.BoolVar(&o.NoConfig, "no-config", false, "use no configuration file")
+	set.Var(ruleIDs{&o.Select}, "select", "run these rules only, also those that are off")
+	set.Var(ruleIDs{&o.Ignore}, "ignore", "do not run these rules")
+	set.Var(ruleLevels{&o.Severity}, "severity", "give a rule's findings this level (off, info, warning, error)")
+	set.Var(formats{&f.outputs}, "format", "how to write findings: "+strings.Join(report.Formats(), ", ")+"; repeatable as FORMAT=FILE (default text)")
+	set.StringVarP(&f.output, "output", "o", "", "write to this `FILE` instead of standard output")
+	set.Var(word[failOn]{&f.failOn, failOnWords()}, "fail-on", "least severity that makes exit status 1")
+	set.Var(positive{&f.maxWarnings, 0}, "max-warnings", "more warnings than this make exit status 1")
+	set.BoolVarP(&f.quiet, "quiet", "q", false, "write findings and failures only")
+	set.BoolVarP(&f.verbose, "verbose", "v", false, "say how each file was taken")
+	set.BoolVar(&f.stats, "stats", false, "say how often each rule spoke, and how long it took")
+	set.Var(word[when]{&f.color, []string{"auto", "always", "never"}}, "color", "use colours; NO_COLOR is honoured")
+	set.VarP(positive{&o.Jobs, 1}, "jobs", "j", "lint so many files at once (default: one for each core)")
+	set.Var(size{&o.MaxFileSize}, "max-file-size", "do not lint larger files")
+	set.StringVar(&f.stdinName, "stdin-filename", "", "`NAME` of standard input, for detection and findings")
+	addUnavailable(set)
+}
+
+func failOnWords() []string { return append(textsOf(lint.Severities()), string(never)) }
+
+func textsOf[T ~string](values []T) []string {
+	texts := make([]string, len(values))
+	for i, v := range values {
+		texts[i] = string(v)
+	}
+	return texts
+}
+
+// complete offers the values of the flags to shells.
+func (f *lintFlags) complete(cmd *cobra.Command) {
+	for name, values := range map[string][]string{
+		"target": lint.TargetSets(), "kind": lint.KindNames(), "operation": lint.OperationNames(),
+		"format": report.Formats(), "fail-on": failOnWords(), "color": {"auto", "always", "never"},
+	} {
+		_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
+	}
+	for _, name := range []string{"select", "ignore", "severity"} {
+		_ = cmd.RegisterFlagCompletionFunc(name, completeRules)
+	}
+}
+
+// laterFormats are the formats that this version does not have.
+var laterFormats = []string{"sarif", "github", "gitlab", "junit", "checkstyle", "rdjson"}
+
+// formats is a flag that takes FORMAT or FORMAT=FILE and can be repeated.
+type formats struct{ outputs *[]output }
+
+func (f formats) Set(text string) error {
+	name, file, toFile := strings.Cut(text, "=")
+	switch {
+	case slices.Contains(laterFormats, name):
+		return unavailable("--format " + name)
+	case toFile && file == "":
+		return fmt.Errorf("%q names no file", text)
+	}
+	if err := oneOf(name, report.Formats()); err != nil {
+		return err
+	}
+	if file == "-" {
+		file = ""
+	}
+	for _, other := range *f.outputs {
+		if other.file == file {
+			return fmt.Errorf("%s and %s would both be written to %s", other.format, name, or(file, "standard output"))
+		}
+	}
+	*f.outputs = append(*f.outputs, output{name, file})
+	return nil
+}
+
+func (formats) String() string { return "" }
+func (formats) Type() string   { return "FORMAT[=FILE]" }
+
+// settle returns the reports to write, once all flags are known.
+func (f *lintFlags) settle() ([]output, error) {
+	outputs := slices.Clone(f.outputs)
+	bare := slices.IndexFunc(outputs, func(o output) bool { return o.file == "" })
+	if bare < 0 && (len(outputs) == 0 || f.output != "") {
+		outputs = append(outputs, output{format: "text"})
+		bare = len(outputs) - 1
+	}
+	if f.output == "" || f.output == "-" {
+		return outputs, nil
+	}
+	if slices.ContainsFunc(outputs, func(o output) bool { return o.file == f.output }) {
+		return nil, fmt.Errorf("--output: %s would be written twice", f.output)
+	}
+	outputs[bare].file = f.output
+	return outputs, nil
+}
+
+func or(text, otherwise string) string {
+	if text == "" {
+		return otherwise
+	}
+	return text
+}

@@ -1,0 +1,164 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/inrolint/inrolint/lint/nearest"
+)
+
+const longHelp = `inrolint tells the author of an Inrō automation, before anything is sent, whether the API
+will take the definition, what sending it will destroy, and whether it will do for the
+contact what its author meant.
+
+Exit status: 0 nothing found that counts, 1 findings, 2 wrong usage or configuration,
+3 something could not be read or written.`
+
+const rootExamples = `  inrolint                                   lint everything below the working directory
+  inrolint flows/welcome.scenario.json       lint one file
+  inrolint --target mcp flows                lint a folder of definitions that an assistant sends
+  inrolint rules explain orphan-parent-key   read about a rule`
+
+// newRoot makes the command tree.
+func newRoot(p *program) *cobra.Command {
+	var flags lintFlags
+	var showVersion bool
+	root := &cobra.Command{
+		Use:           "inrolint [PATH…]",
+		Short:         "Check Inrō scenarios and campaigns before they are sent",
+		Long:          longHelp,
+		Example:       rootExamples,
+		Args:          cobra.ArbitraryArgs,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if showVersion {
+				return p.version()
+			}
+			if err := notACommand(cmd, args); err != nil {
+				return err
+			}
+			return p.lint(cmd.Context(), &flags, args)
+		},
+		ValidArgsFunction: completePaths,
+	}
+	flags.add(root.Flags())
+	flags.complete(root)
+	root.Flags().BoolVar(&showVersion, "version", false, "print the version")
+	root.SetFlagErrorFunc(flagError)
+	root.AddCommand(lintCommand(p), diffCommand(p), rulesCommand(p), schemaCommand(p), configCommand(p), versionCommand(p))
+	root.AddCommand(unavailableCommands()...)
+	root.SetHelpCommand(helpCommand())
+	root.InitDefaultCompletionCmd()
+	strictCompletion(root)
+	return root
+}
+
+// notACommand refuses a word that is no path and probably a misspelt command.
+func notACommand(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 || strings.ContainsAny(args[0], `./\`) {
+		return nil
+	}
+	if _, err := os.Lstat(args[0]); err == nil {
+		return nil
+	}
+	if near, ok := nearest.Of(args[0], commandNames(cmd)); ok {
+		return fmt.Errorf("there is no file, folder or command %q; did you mean the command %q?", args[0], near)
+	}
+	return nil
+}
+
+func commandNames(cmd *cobra.Command) []string {
+	var names []string
+	for _, c := range cmd.Commands() {
+		if !c.Hidden {
+			names = append(names, c.Name())
+		}
+	}
+	return names
+}
+
+// needSubcommand refuses a command that does nothing by itself.
+func needSubcommand(cmd *cobra.Command, args []string) error {
+	names := commandNames(cmd)
+	if len(args) == 0 {
+		return fmt.Errorf("%s needs one of %s", cmd.CommandPath(), strings.Join(names, ", "))
+	}
+	return unknownWord(cmd.CommandPath(), args[0], names)
+}
+
+// unknownWord is the error for a word that is none of a closed list.
+func unknownWord(command, word string, known []string) error {
+	message := fmt.Sprintf("%s does not know %q; it is one of %s", command, word, strings.Join(known, ", "))
+	if near, ok := nearest.Of(word, known); ok {
+		message += fmt.Sprintf("; did you mean %q?", near)
+	}
+	return errors.New(message)
+}
+
+// arguments says how many arguments a command takes.
+func arguments(least, most int, what string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) < least || len(args) > most {
+			return fmt.Errorf("%s takes %s; see %s --help", cmd.CommandPath(), what, cmd.CommandPath())
+		}
+		return nil
+	}
+}
+
+// flagError says what is wrong with a flag, with the nearest one where there is none of that name.
+func flagError(cmd *cobra.Command, err error) error {
+	var unknown *pflag.NotExistError
+	var invalid *pflag.InvalidValueError
+	var later unavailable
+	switch {
+	case errors.As(err, &later):
+		return later
+	case errors.As(err, &invalid):
+		return fmt.Errorf("--%s: %w", invalid.GetFlag().Name, errors.Unwrap(invalid))
+	case errors.As(err, &unknown) && unknown.GetSpecifiedShortnames() == "":
+		var names []string
+		cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+		message := fmt.Sprintf("there is no flag --%s", unknown.GetSpecifiedName())
+		if near, ok := nearest.Of(unknown.GetSpecifiedName(), names); ok {
+			message += fmt.Sprintf("; did you mean --%s?", near)
+		}
+		return fmt.Errorf("%s; see %s --help", message, cmd.CommandPath())
+	}
+	return fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())
+}
+
+// helpCommand is cobra's, but an unknown command is wrong usage.
+func helpCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND…]",
+		Short: "Explain a command",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			found, rest, err := cmd.Root().Find(args)
+			if err != nil || len(rest) > 0 {
+				return unknownWord("inrolint help", strings.Join(rest, " "), commandNames(found))
+			}
+			found.InitDefaultHelpFlag()
+			return found.Help()
+		},
+	}
+}
+
+// strictCompletion makes an unknown shell wrong usage.
+func strictCompletion(root *cobra.Command) {
+	for _, c := range root.Commands() {
+		if c.Name() == "completion" {
+			c.Args = cobra.ArbitraryArgs
+			c.RunE = needSubcommand
+		}
+	}
+}
+
+func completePaths(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	return nil, cobra.ShellCompDirectiveDefault
+}

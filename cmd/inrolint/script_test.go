@@ -1,0 +1,111 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"syscall"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/xeipuuv/gojsonschema"
+
+	"github.com/inrolint/inrolint/lint"
+)
+
+// update rewrites what the scripts compare output with; read the change before it is committed.
+var update = flag.Bool("update", false, "rewrite the expected output in testdata/script")
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"inrolint": main})
+}
+
+// TestScripts runs the scripts of testdata/script: each is a session at the command line.
+func TestScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir:           filepath.Join("testdata", "script"),
+		UpdateScripts: *update,
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("HOME", filepath.Join(env.WorkDir, "home"))
+			env.Setenv("NO_COLOR", "")
+			env.Setenv("full", "/dev/full")
+			return os.Mkdir(filepath.Join(env.WorkDir, ".git"), 0o777) // no configuration from above
+		},
+		Condition: func(condition string) (bool, error) {
+			if condition == "root" {
+				return os.Geteuid() == 0, nil
+			}
+			if file, ok := strings.CutPrefix(condition, "exists:"); ok {
+				_, err := os.Stat(file)
+				return err == nil, nil
+			}
+			return false, nil
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"status":   scriptStatus,
+			"mkfifo":   scriptFifo,
+			"mksocket": scriptSocket,
+			"mkbytes":  scriptBytes,
+			"findings": scriptFindings,
+			"bytes":    scriptCompareBytes,
+		},
+	})
+}
+
+// scriptStatus runs inrolint and checks its exit status: `status N ARGUMENT…`.
+func scriptStatus(ts *testscript.TestScript, _ bool, args []string) {
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	got := 0
+	var exit *exec.ExitError
+	switch err := ts.Exec("inrolint", args[1:]...); {
+	case errors.As(err, &exit):
+		got = exit.ExitCode()
+	case err != nil:
+		ts.Fatalf("inrolint did not run: %v", err)
+	}
+	if got != want {
+		ts.Fatalf("exit status %d, want %d", got, want)
+	}
+}
+
+func scriptFifo(ts *testscript.TestScript, _ bool, args []string) {
+	ts.Check(syscall.Mkfifo(ts.MkAbs(args[0]), 0o666))
+}
+
+func scriptSocket(ts *testscript.TestScript, _ bool, args []string) {
+	socket, err := net.Listen("unix", ts.MkAbs(args[0]))
+	ts.Check(err)
+	ts.Defer(func() { socket.Close() })
+}
+
+// scriptBytes writes a file of a number of bytes: `mkbytes NAME NUMBER`, an array of zeros and blanks.
+func scriptBytes(ts *testscript.TestScript, _ bool, args []string) {
+	size, err := strconv.Atoi(args[1])
+	ts.Check(err)
+	text := bytes.Repeat([]byte(" "), size)
+	text[0], text[size-1] = '[', ']'
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), text, 0o666))
+}
+
+// scriptFindings checks a findings document against the schema: `findings FILE|stdout`.
+func scriptFindings(ts *testscript.TestScript, _ bool, args []string) {
+	result, err := gojsonschema.Validate(gojsonschema.NewBytesLoader(lint.FindingsSchema()), gojsonschema.NewStringLoader(ts.ReadFile(args[0])))
+	ts.Check(err)
+	for _, problem := range result.Errors() {
+		ts.Fatalf("%s: %s", args[0], problem)
+	}
+}
+
+// scriptCompareBytes compares two files byte by byte without showing them.
+func scriptCompareBytes(ts *testscript.TestScript, neg bool, args []string) {
+	if (ts.ReadFile(args[0]) == ts.ReadFile(args[1])) == neg {
+		ts.Fatalf("%s and %s: equal is %v", args[0], args[1], neg)
+	}
+}

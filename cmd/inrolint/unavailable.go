@@ -1,0 +1,51 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// unavailable is the error for a part of the contract that this version does not have.
+type unavailable string
+
+// Error says what is not available.
+func (u unavailable) Error() string { return string(u) + " is not available in this version" }
+
+// unavailableCommands are the commands that are named already, so that they are not taken for paths.
+func unavailableCommands() []*cobra.Command {
+	var commands []*cobra.Command
+	for _, name := range []string{"lsp", "graph", "catalog", "init"} {
+		commands = append(commands, unavailableCommand(name))
+	}
+	return commands
+}
+
+// unavailableCommand is a command that refuses whatever follows it.
+func unavailableCommand(name string) *cobra.Command {
+	return &cobra.Command{
+		Use:                name,
+		Hidden:             true,
+		DisableFlagParsing: true,
+		RunE:               func(cmd *cobra.Command, _ []string) error { return unavailable(cmd.CommandPath()) },
+	}
+}
+
+// unavailableFlag refuses every value.
+type unavailableFlag struct{ name string }
+
+func (f unavailableFlag) Set(string) error { return unavailable("--" + f.name) }
+func (unavailableFlag) String() string     { return "" }
+func (unavailableFlag) Type() string       { return "" }
+
+// addUnavailable names the flags of `lint` that this version does not have, so that they are refused and not mistaken.
+func addUnavailable(set *pflag.FlagSet) {
+	for _, name := range []string{"against", "catalog", "baseline", "since"} {
+		set.Var(unavailableFlag{name}, name, "")
+		_ = set.MarkHidden(name)
+	}
+	for _, name := range []string{"fix", "unsafe-fixes", "diff", "update-baseline", "changed", "watch"} {
+		set.Var(unavailableFlag{name}, name, "")
+		set.Lookup(name).NoOptDefVal = "true"
+		_ = set.MarkHidden(name)
+	}
+}
