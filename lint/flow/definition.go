@@ -48,7 +48,8 @@ type Hints struct {
 	Operation       Operation // from a flag; wins over everything
 	ConfigKind      Kind      // from a config override; loses to a tool call, wins over the file name
 	ConfigOperation Operation
-	Target          Target // from a flag or config; 0 is REST; a tool call is always MCP
+	Target          Target  // from a flag or config; 0 is REST; a tool call is always MCP
+	Record          *Record // the current record that an update changes; nil where it is not at hand
 }
 
 // Origin tells what decided on a kind or operation.
@@ -88,9 +89,11 @@ type Definition struct {
 	Actions  []*Action // the elements of ActionList that are objects, in file order
 	Triggers []*Trigger
 	Rules    []*CampaignRule
-	Modes    []Mode   // creation modes present, in file order (by their place)
-	Cycles   []*Cycle // by first member in file order
-	Flags    Bits     // the document's yes/no facts (Doc… constants)
+	Modes    []Mode     // creation modes present, in file order (by their place)
+	Cycles   []*Cycle   // by first member in file order
+	Against  *Record    // the current record, where this is an update and the record is at hand
+	Dropped  []*Dropped // the record's rows that this update leaves out
+	Flags    Bits       // the document's yes/no facts (Doc… constants)
 
 	firstRoot *Action            // the first of several roots, nil where there are not several
 	keys      map[string]*Action // first action of each action_key
@@ -195,6 +198,8 @@ type Action struct {
 	Link        Link
 	BranchState BranchState
 	BranchIndex int // N of a valid option_N, else -1
+
+	Record *RecordRow // the row of the current record with its id, nil where none is known
 
 	Flags Bits // Act… constants
 

@@ -88,7 +88,7 @@ func TestFacts(t *testing.T) {
 				if want.Name != "want" {
 					t.Fatalf("%s is not followed by a want section", file.Name)
 				}
-				d := buildArchived(file)
+				d := buildArchived(archive, file)
 				for _, block := range blocks(string(want.Data)) {
 					got := facts(t, d, block[0])
 					if diff := cmp.Diff(block, got); diff != "" {
@@ -117,11 +117,16 @@ func archivesOf(t testing.TB) map[string]*txtar.Archive {
 	return all
 }
 
-// buildArchived builds one file of an archive. Its name is the hint; "mcp: " in front of it is the target.
-func buildArchived(file txtar.File) *flow.Definition {
+// buildArchived builds one file of an archive. Its name is the hint; "mcp: " in front of it is the target, "against: "
+// makes it an update of the record that is the archive's comment.
+func buildArchived(archive *txtar.Archive, file txtar.File) *flow.Definition {
 	hints := flow.Hints{File: file.Name}
 	if name, ok := strings.CutPrefix(file.Name, "mcp: "); ok {
 		hints = flow.Hints{File: name, Target: flow.MCP}
+	}
+	if name, ok := strings.CutPrefix(file.Name, "against: "); ok {
+		records := flow.ReadRecords("export.json", syntax.Parse(string(archive.Comment), syntax.Options{}))
+		hints = flow.Hints{File: name, Record: records[0]}
 	}
 	return build(strings.TrimSuffix(string(file.Data), "\n"), hints)
 }

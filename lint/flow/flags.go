@@ -45,6 +45,10 @@ const (
 	DocHasInclusion
 	DocRulesUnclear
 	DocDeclared
+	DocHasRecord
+	DocRecordNotDraft
+	DocDropsActions
+	DocDropsTriggers
 	docFlagCount
 )
 
@@ -87,6 +91,10 @@ var DocFlags = [docFlagCount]Flag{
 	DocHasInclusion:      {"has_inclusion", "At least one campaign rule is an inclusion."},
 	DocRulesUnclear:      {"rules_unclear", "campaign_rules is of the wrong type or broken, or the rule_type of one of its rules is absent, invalid or unreadable, so that nothing can be said of inclusions."},
 	DocDeclared:          {"declared", "The operation was said by a flag, the call, the configuration or the file's name, not read off the content."},
+	DocHasRecord:         {"has_record", "The current record that the update changes is at hand (--against)."},
+	DocRecordNotDraft:    {"record_not_draft", "The record is a campaign with a status other than draft."},
+	DocDropsActions:      {"drops_actions", "The update's actions leave out at least one action of the record."},
+	DocDropsTriggers:     {"drops_triggers", "The update's triggers leave out at least one trigger of the record."},
 }
 
 // Bits of Action.Flags.
@@ -140,6 +148,9 @@ const (
 	ActTypeOpen
 	ActTypeSplit
 	ActMessageLike
+	ActIDNotInRecord
+	ActParentDropped
+	ActTypeChanged
 	actFlagCount
 )
 
@@ -194,6 +205,9 @@ var ActionFlags = [actFlagCount]Flag{
 	ActTypeOpen:            {"type_open", "The action's type has more branch labels than are known."},
 	ActTypeSplit:           {"type_split", "The action's type sends each contact down one of its branches by chance."},
 	ActMessageLike:         {"message_like", "The action's type sends the contact a message."},
+	ActIDNotInRecord:       {"id_not_in_record", "The current record lists no action with this id."},
+	ActParentDropped:       {"parent_dropped", "In the current record the action hangs below one that the update leaves out, and the update gives it no other parent."},
+	ActTypeChanged:         {"type_changed", "The current record gives the action another action_type."},
 }
 
 // Bits of Trigger.Flags.
@@ -207,6 +221,7 @@ const (
 	TrigIDUsedBefore
 	TrigTypeBlank
 	TrigTypeKnown
+	TrigIDNotInRecord
 	trigFlagCount
 )
 
@@ -221,6 +236,7 @@ var TriggerFlags = [trigFlagCount]Flag{
 	TrigIDUsedBefore:   {"id_used_before", "An earlier trigger has the same id."},
 	TrigTypeBlank:      {"type_blank", "trigger_type is a string of nothing but white space."},
 	TrigTypeKnown:      {"type_known", "The catalogue knows the trigger's type."},
+	TrigIDNotInRecord:  {"id_not_in_record", "The current record lists no trigger with this id."},
 }
 
 // Bits of CampaignRule.Flags.
