@@ -95,6 +95,9 @@ func TestYieldsToKnownRules(t *testing.T) {
 // lintExample runs the rules over an example's definition.
 func lintExample(e Example, set *Set) (*flow.Definition, []Finding) {
 	hints := flow.Hints{File: e.File}
+	if e.Against != "" {
+		hints.Record = flow.ReadRecords("export.json", syntax.Parse(e.Against, syntax.Options{}))[0]
+	}
 	switch e.Target {
 	case "rest":
 		hints.Target = flow.REST
@@ -203,7 +206,11 @@ func checkSentences(t *testing.T, where string, findings []Finding, def *flow.De
 			t.Errorf("%s: range %v outside the file", where, f.Range)
 		}
 		for _, r := range f.Related {
-			if r.Message == "" || r.Range.End > len(def.Tree.Source()) {
+			tree := def.Tree
+			if r.Tree != nil {
+				tree = r.Tree
+			}
+			if r.Message == "" || r.Range.End > len(tree.Source()) {
 				t.Errorf("%s: related place %v without a message or outside the file", where, r)
 			}
 		}

@@ -16,6 +16,7 @@ type Example struct {
 	File       string // the file name it is linted under
 	Target     string // "rest", "mcp" or ""
 	Definition string // JSON text, broken or not
+	Against    string // the current record as JSON text, "" where it is not at hand
 	Expect     []Expectation
 	Also       []string // other rules that speak here as well
 	Suggestion string   // of the first finding; not checked when ""

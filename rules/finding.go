@@ -32,6 +32,8 @@ type Finding struct {
 
 // Related is a further place that belongs to a finding.
 type Related struct {
+	File       string       // "" for the file of the finding
+	Tree       *syntax.Tree // of the other file, nil for the file of the finding
 	Range      syntax.Range
 	Pointer    string
 	HasPointer bool

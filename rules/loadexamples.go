@@ -33,7 +33,7 @@ func (l *loader) examples() {
 
 func (l *loader) example(n *yaml.Node, invalid bool) Example {
 	e := Example{Line: n.Line}
-	known := []string{"name", "file", "target", "definition", "also"}
+	known := []string{"name", "file", "target", "against", "definition", "also"}
 	if invalid {
 		known = append(known, "expect", "suggestion")
 	}
@@ -50,6 +50,7 @@ func (l *loader) example(n *yaml.Node, invalid bool) Example {
 	}
 	e.Name = take("name")
 	e.Definition = take("definition")
+	e.Against = take("against")
 	e.Suggestion = take("suggestion")
 	e.File = take("file")
 	if e.File == "" {

@@ -22,12 +22,13 @@ type scope struct {
 	flags    []flow.Flag // the element's yes/no facts by bit
 	places   []namedPlace
 
-	each   func(def *flow.Definition, visit visitor)
-	self   func(el any) spot
-	action func(el any) *flow.Action // the action it belongs to, for subject and path; nil func: never one
-	notes  func(el any) []Related    // places that belong to every finding about the element
-	base   func(el any) string       // beginning of the slot
-	anchor func(el any) *syntax.Node // where the slot's path begins for elements without an action; nil: the definition
+	each    func(def *flow.Definition, visit visitor)
+	self    func(el any) spot
+	action  func(el any) *flow.Action // the action it belongs to, for subject and path; nil func: never one
+	subject func(el any) string       // the subject where it is not that of the action; nil func: the action's
+	notes   func(el any) []Related    // places that belong to every finding about the element
+	base    func(el any) string       // beginning of the slot
+	anchor  func(el any) *syntax.Node // where the slot's path begins for elements without an action; nil: the definition
 
 	hasTypes bool // only.types can narrow it
 	defect   bool // every element is something wrong, so that a rule needs no condition
@@ -55,19 +56,28 @@ type spot struct {
 	span syntax.Range
 	node *syntax.Node // the value or name that it is or stands in; nil where it is no part of a value
 	mark string       // "key", "brace", or "" for the whole value
+	file string       // the other file that the place is in; "" for the definition's own
+}
+
+// tree is the text of the other file that the place is in, nil for the definition's own.
+func (s spot) tree() *syntax.Tree {
+	if s.file == "" || s.node == nil {
+		return nil
+	}
+	return s.node.Tree()
 }
 
 func valueSpot(n *syntax.Node) spot {
 	if n.IsName() {
-		return spot{n.Range(), n, "key"}
+		return spot{span: n.Range(), node: n, mark: "key"}
 	}
-	return spot{n.Range(), n, ""}
+	return spot{span: n.Range(), node: n}
 }
 
 // keySpot is the property name of a member's value; the value itself where it has no name.
 func keySpot(value *syntax.Node) spot {
 	if name := value.Name(); name != nil {
-		return spot{name.Range(), name, "key"}
+		return spot{span: name.Range(), node: name, mark: "key"}
 	}
 	return valueSpot(value)
 }
@@ -77,7 +87,7 @@ func braceSpot(n *syntax.Node) spot {
 	if n.Kind() != syntax.Object && n.Kind() != syntax.Array {
 		return valueSpot(n)
 	}
-	return spot{n.OpeningBrace(), n, "brace"}
+	return spot{span: n.OpeningBrace(), node: n, mark: "brace"}
 }
 
 // spotsOf returns the values as places, leaving out what is not there.

@@ -58,6 +58,12 @@ func actionScope(t *objectType) *scope {
 
 func actionType() *objectType {
 	facts := []Fact{
+		fact("record_type", textType, "The action_type that the current record gives the action, \"\" where it is not known.", func(a *flow.Action) any {
+			if a.Record == nil {
+				return text("")
+			}
+			return text(a.Record.Type)
+		}),
 		fact("key", textType, "The action_key, \"\" where there is none.", func(a *flow.Action) any { return text(a.KeyText) }),
 		fact("id", textType, "The id as decimal text, \"\" where there is none or it is no whole number.", func(a *flow.Action) any { return text(a.IDText) }),
 		fact("name", textType, "The action_key, else the id, else \"\".", func(a *flow.Action) any { return text(a.Subject()) }),

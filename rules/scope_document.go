@@ -54,7 +54,7 @@ func spotOfDocument(d *flow.Definition) spot {
 	case d.Tree.Root() != nil:
 		return braceSpot(d.Tree.Root())
 	}
-	return spot{syntax.Range{}, nil, ""}
+	return spot{}
 }
 
 func definitionType() *objectType {
@@ -65,6 +65,12 @@ func definitionType() *objectType {
 		fact("mcp", truthType, "The definition may be sent through the MCP tools.", func(d *flow.Definition) any { return truth(d.Target&flow.MCP != 0) }),
 		fact("file", textType, "The name of the file.", func(d *flow.Definition) any { return text(d.File) }),
 		fact("title", textType, "The title, \"\" where there is none.", func(d *flow.Definition) any { return text(stringOf(d.Title)) }),
+		fact("record_status", textType, "The status of the current record in lower case, \"\" where it is not at hand or does not say.", func(d *flow.Definition) any {
+			if d.Against == nil {
+				return text("")
+			}
+			return text(d.Against.Status)
+		}),
 		fact("prompt", textType, "The prompt, \"\" where there is none.", func(d *flow.Definition) any { return text(stringOf(d.Prompt)) }),
 		fact("scenario_type", textType, "The scenario_type, \"\" where there is none.", func(d *flow.Definition) any { return text(stringOf(d.ScenarioType)) }),
 		fact("modes", textsType, "The creation modes that are present, in file order: template_id, prompt, direct.", func(d *flow.Definition) any { return d.ModeNames() }),

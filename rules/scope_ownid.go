@@ -7,22 +7,25 @@ import (
 
 // ownID is an id that ties the definition, or an element of it, to a record that exists.
 type ownID struct {
-	node   *syntax.Node
-	what   string // "id" or "parent_id"
-	of     string // "definition", "trigger" or "action"
-	action *flow.Action
-	owner  any
-	first  *syntax.Node // the earlier id of the same text
+	node    *syntax.Node
+	what    string // "id" or "parent_id"
+	of      string // "definition", "trigger" or "action"
+	action  *flow.Action
+	owner   any
+	first   *syntax.Node // the earlier id of the same text
+	unknown bool         // the current record is at hand and does not have it
 }
 
 // Bits of an ownID.
 const (
 	ownUsedBefore = iota
+	ownNotInRecord
 	ownFlagCount
 )
 
 var ownIDFlags = [ownFlagCount]flow.Flag{
-	ownUsedBefore: {Name: "used_before", Doc: "The same id is listed by an earlier element of the same list."},
+	ownNotInRecord: {Name: "not_in_record", Doc: "The current record, which is at hand, lists no row with this id; never said of a parent_id."},
+	ownUsedBefore:  {Name: "used_before", Doc: "The same id is listed by an earlier element of the same list."},
 }
 
 func ownIDScope() *scope {
@@ -51,6 +54,7 @@ func ownIDScope() *scope {
 
 func (o *ownID) bits() (bits flow.Bits) {
 	bits.SetIf(ownUsedBefore, o.first != nil)
+	bits.SetIf(ownNotInRecord, o.unknown)
 	return bits
 }
 
@@ -65,14 +69,14 @@ func eachOwnID(def *flow.Definition, visit visitor) {
 	}
 	show(ownID{node: def.ID, what: "id", of: "definition"})
 	for _, t := range def.Triggers {
-		o := ownID{node: t.ID, what: "id", of: "trigger", owner: t}
+		o := ownID{node: t.ID, what: "id", of: "trigger", owner: t, unknown: t.Flags.Has(flow.TrigIDNotInRecord)}
 		if first := t.FirstSameID(); first != nil {
 			o.first = first.ID
 		}
 		show(o)
 	}
 	for _, a := range def.Actions {
-		o := ownID{node: a.ID, what: "id", of: "action", action: a, owner: a}
+		o := ownID{node: a.ID, what: "id", of: "action", action: a, owner: a, unknown: a.Flags.Has(flow.ActIDNotInRecord)}
 		if a.ID != nil && a.Flags.Has(flow.ActIDUsedBefore) {
 			o.first = a.FirstSameID().ID
 		}

@@ -21,7 +21,7 @@ func syntaxErrorScope() *scope {
 				visit(&errors[i], flow.Bits{}, errors[i].Code)
 			}
 		},
-		self: func(el any) spot { return spot{el.(*syntax.Error).Range, nil, ""} },
+		self: func(el any) spot { return spot{span: el.(*syntax.Error).Range} },
 		base: func(el any) string { return el.(*syntax.Error).Code },
 		notes: func(el any) []Related {
 			var related []Related
@@ -60,7 +60,7 @@ func commentScope() *scope {
 				visit(&note{comma, false, true, ","}, flow.Bits{}, "")
 			}
 		},
-		self: func(el any) spot { return spot{el.(*note).span, nil, ""} },
+		self: func(el any) spot { return spot{span: el.(*note).span} },
 		base: func(el any) string {
 			n := el.(*note)
 			if n.trailingComma {

@@ -16,6 +16,7 @@ func allScopes(m *modelTypes) []*scope {
 		documentScope(m.definition),
 		modeScope(),
 		listScope(),
+		droppedScope(),
 		triggerScope(),
 		actionScope(m.byName["Action"]),
 		branchScope(m.byName["Branch"]),
