@@ -10,6 +10,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"cel.dev/cel-go/common/types"
 )
 
 var update = flag.Bool("update", false, "write builtin_gen.go anew")
@@ -156,7 +158,15 @@ func (w *literalWriter) expr(field string, e *expr) {
 		w.err = fmt.Errorf("%s: %w", e.source, err)
 		return
 	}
-	w.line("%s: &expr{source: %s, checked: %s},", field, strconv.Quote(e.source), strconv.QuoteToASCII(checked))
+	w.line("%s: &expr{source: %s, checked: %s,", field, strconv.Quote(e.source), strconv.QuoteToASCII(checked))
+	if e.quick != nil && e.ast.OutputType().Kind() == types.BoolKind {
+		w.line("quick: []quickOp{")
+		for _, op := range e.quick {
+			w.line("{%d, %q, %q},", op.kind, op.name, op.value)
+		}
+		w.line("},")
+	}
+	w.line("},")
 }
 
 func (w *literalWriter) template(field string, t template) {

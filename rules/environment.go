@@ -20,7 +20,9 @@ const maxExpression = 4096
 
 // environment returns the types and functions that expressions can use. Making it takes about half a millisecond, so
 // it is made when the first expression needs it.
-var environment = sync.OnceValues(func() (*cel.Env, error) {
+var environment = sync.OnceValues(makeEnvironment)
+
+func makeEnvironment() (*cel.Env, error) {
 	registry, err := types.NewProtoRegistry()
 	if err != nil {
 		return nil, err
@@ -31,14 +33,13 @@ var environment = sync.OnceValues(func() (*cel.Env, error) {
 		cel.CustomTypeProvider(p),
 		cel.CustomTypeAdapter(p),
 		cel.ParserExpressionSizeLimit(maxExpression),
-		cel.ASTValidators(cel.ValidateRegexLiterals()),
 		ext.Strings(ext.StringsVersion(4)),
 	}
 	for _, f := range functions() {
 		options = append(options, f.option)
 	}
 	return cel.NewCustomEnv(options...)
-})
+}
 
 var scopeEnvironments sync.Map // scope name -> func() (*cel.Env, error)
 

@@ -20,7 +20,8 @@ type expr struct {
 	source  string
 	checked string // the checked form as protobuf bytes; "" when ast is set
 	ast     *cel.Ast
-	limited bool // evaluations have a cost limit
+	quick   []quickOp // the same without CEL, nil where it is too much for that
+	limited bool      // evaluations have a cost limit
 
 	once    sync.Once
 	program cel.Program

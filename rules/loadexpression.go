@@ -7,6 +7,7 @@ import (
 	"cel.dev/cel-go/cel"
 	"cel.dev/cel-go/common"
 	"cel.dev/cel-go/common/ast"
+	"cel.dev/cel-go/common/overloads"
 	"cel.dev/cel-go/common/types"
 	"go.yaml.in/yaml/v3"
 )
@@ -103,22 +104,61 @@ func (l *loader) compile(source string, places scalarMap, offset int) *expr {
 	parsed, issues := l.env.Parse(source)
 	if issues.Err() != nil {
 		for _, e := range issues.Errors() {
-			report(e.Location, strings.TrimPrefix(e.Message, "Syntax error: "))
+			report(e.Location, syntaxMessage(e.Message))
 		}
 		return nil
 	}
 	checked, issues := l.env.Check(parsed)
 	if issues.Err() != nil {
 		for _, e := range issues.Errors() {
-			report(e.Location, l.explain(e.Message, parsed))
+			at := offset + byteOffset(source, e.Location)
+			if undefinedField.MatchString(e.Message) {
+				at++ // CEL points at the dot
+			}
+			l.atPosition(places.at(at), "%s", l.explain(e.Message, parsed))
 		}
+		return nil
+	}
+	if at, err := badRegex(checked); err != nil {
+		report(at, "no regular expression: "+strings.TrimPrefix(err.Error(), "error parsing regexp: "))
 		return nil
 	}
 	if err := checkCost(l.env, checked, l.scope); err != nil {
 		l.atPosition(places.at(offset), "%s", err)
 		return nil
 	}
-	return &expr{source: source, ast: checked, limited: l.user}
+	return &expr{source: source, ast: checked, quick: quickOf(checked, l.scope), limited: l.user}
+}
+
+// syntaxMessage shortens a message of the parser.
+func syntaxMessage(message string) string {
+	message = strings.TrimPrefix(message, "Syntax error: ")
+	if strings.Contains(message, "'<EOF>'") {
+		return "the expression ends too early"
+	}
+	message, _, _ = strings.Cut(message, " expecting ")
+	return message
+}
+
+// badRegex finds the first constant regular expression that does not compile.
+func badRegex(checked *cel.Ast) (at common.Location, err error) {
+	native := checked.NativeRep()
+	ast.PostOrderVisit(native.Expr(), ast.NewExprVisitor(func(e ast.Expr) {
+		if err != nil || e.Kind() != ast.CallKind || e.AsCall().FunctionName() != overloads.Matches {
+			return
+		}
+		args := e.AsCall().Args()
+		pattern := args[len(args)-1]
+		if pattern.Kind() != ast.LiteralKind {
+			return
+		}
+		if s, ok := pattern.AsLiteral().(types.String); ok {
+			if _, err = regexp.Compile(string(s)); err != nil {
+				at = native.SourceInfo().GetStartLocation(pattern.ID())
+			}
+		}
+	}))
+	return at, err
 }
 
 // byteOffset turns a line (from 1) and column (from 0, in code points) of an expression into a byte offset.

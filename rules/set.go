@@ -26,6 +26,9 @@ type active struct {
 	need, deny       flow.Bits
 	docNeed, docDeny flow.Bits
 	types            []string
+
+	quickAssert []quickStep   // the condition without CEL; nil where there is none
+	quickLevels [][]quickStep // the conditions of severity-if, likewise
 }
 
 // NewSet takes the rules that are on. levels holds the configured levels by rule id: Off switches a rule off, any other
@@ -53,6 +56,7 @@ func NewSet(rules []*Rule, levels map[string]Level) *Set {
 		if sc.byOwnID && !r.User {
 			a.types = []string{r.ID}
 		}
+		a.prepare()
 		for i := range s.docs {
 			s.docs[i] |= a.docNeed[i] | a.docDeny[i]
 		}
@@ -60,6 +64,22 @@ func NewSet(rules []*Rule, levels map[string]Level) *Set {
 		s.rules = append(s.rules, a)
 	}
 	return s
+}
+
+// prepare looks up the names in the conditions that need no CEL.
+func (a *active) prepare() {
+	if e := a.rule.assert; e != nil && e.quick != nil {
+		a.quickAssert = quickSteps(e.quick, a.scope)
+	}
+	if a.rule.levels == nil {
+		return
+	}
+	a.quickLevels = make([][]quickStep, len(a.rule.levels))
+	for i, c := range a.rule.levels {
+		if c.when.quick != nil {
+			a.quickLevels[i] = quickSteps(c.when.quick, a.scope)
+		}
+	}
 }
 
 // Has reports whether the rule is on.

@@ -82,7 +82,10 @@ func (r *reader) yamlError(err error) {
 // fields returns the values of a mapping by key. Unknown and repeated keys are problems.
 func (r *reader) fields(n *yaml.Node, what string, known ...string) map[string]*yaml.Node {
 	if n.Kind != yaml.MappingNode {
-		r.at(n, "%s must be a mapping with %s, not %s", what, orList(known), kindOf(n))
+		if len(known) <= 8 {
+			what += " (" + orList(known) + ")"
+		}
+		r.at(n, "%s must be a mapping, not %s", what, kindOf(n))
 		return nil
 	}
 	values := make(map[string]*yaml.Node, len(n.Content)/2)

@@ -1,0 +1,44 @@
+package rules
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/tools/txtar"
+)
+
+// TestLoad holds the loader to its problems, each at its line and column.
+func TestLoad(t *testing.T) {
+	names, err := filepath.Glob("testdata/load/*.txtar")
+	if err != nil || len(names) == 0 {
+		t.Fatal("no cases", err)
+	}
+	for _, name := range names {
+		t.Run(strings.TrimSuffix(filepath.Base(name), ".txtar"), func(t *testing.T) {
+			archive, err := txtar.ParseFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			source, want := archive.Files[0].Data, string(archive.Files[1].Data)
+			_, problems := Load("rule.yaml", source)
+			var got strings.Builder
+			for _, p := range problems {
+				fmt.Fprintf(&got, "%d:%d: %s\n", p.Line, p.Column, p.Message)
+			}
+			if *update {
+				archive.Files[1].Data = []byte(got.String())
+				if err := os.WriteFile(name, txtar.Format(archive), 0o644); err != nil {
+					t.Fatal(err)
+				}
+				return
+			}
+			if diff := cmp.Diff(want, got.String()); diff != "" {
+				t.Errorf("problems (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
