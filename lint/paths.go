@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"context"
 	"errors"
 	"io"
 	"os"
@@ -88,4 +89,23 @@ func readText(r io.Reader, size, limit int64) (string, error) {
 	text.Grow(int(min(size, limit+1)))
 	_, err := io.Copy(&text, io.LimitReader(r, limit+1))
 	return text.String(), err
+}
+
+// readInput is readText for an input that may never end or never come, such as a terminal: the end of ctx ends the wait.
+func readInput(ctx context.Context, r io.Reader, limit int64) (string, error) {
+	type input struct {
+		text string
+		err  error
+	}
+	done := make(chan input, 1)
+	go func() {
+		text, err := readText(r, 0, limit)
+		done <- input{text, err}
+	}()
+	select {
+	case in := <-done:
+		return in.text, in.err
+	case <-ctx.Done():
+		return "", ctx.Err()
+	}
 }

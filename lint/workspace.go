@@ -228,7 +228,10 @@ type outcome struct {
 
 // lintFile reads and lints a file. Whatever goes wrong concerns this file only.
 func (w *Workspace) lintFile(ctx context.Context, j *job) outcome {
-	text, err := w.read(j)
+	text, err := w.read(ctx, j)
+	if ctx.Err() != nil {
+		return outcome{}
+	}
 	if err != nil {
 		return outcome{problem: &Problem{j.shown, "it cannot be read: " + reason(err)}}
 	}
@@ -236,10 +239,10 @@ func (w *Workspace) lintFile(ctx context.Context, j *job) outcome {
 }
 
 // read returns the text of a file, at most one byte longer than the largest allowed.
-func (w *Workspace) read(j *job) (string, error) {
+func (w *Workspace) read(ctx context.Context, j *job) (string, error) {
 	limit := w.options.MaxFileSize
 	if j.stdin {
-		return readText(w.options.Stdin, 0, limit)
+		return readInput(ctx, w.options.Stdin, limit)
 	}
 	if w.options.Overlay != nil {
 		if text, ok := w.options.Overlay(j.path); ok {
@@ -270,12 +273,15 @@ func (w *Workspace) lintText(ctx context.Context, j *job, text string) (o outcom
 	}
 	file := &File{Path: j.shown, Size: len(text)}
 	file.Config = j.settings.rules.files
-	o.file = file
 	o.findings = w.judge(ctx, j, text, file)
+	if o.problem != nil {
+		return o
+	}
 	file.Findings = len(o.findings)
 	if w.options.KeepText && len(o.findings) > 0 {
 		file.Text = text
 	}
+	o.file = file
 	return o
 }
 

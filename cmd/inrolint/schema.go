@@ -4,6 +4,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/inrolint/inrolint/lint"
+	"github.com/inrolint/inrolint/schema"
 )
 
 // printed is a JSON Schema that `schema` prints.
@@ -14,8 +15,8 @@ type printed struct {
 
 func schemas() []printed {
 	return []printed{
-		{"scenario", "the body of a scenario", nil},
-		{"campaign", "the body of a campaign", nil},
+		{"scenario", "the body of a scenario", func() ([]byte, error) { return schema.Document("scenario") }},
+		{"campaign", "the body of a campaign", func() ([]byte, error) { return schema.Document("campaign") }},
 		{"config", lint.ConfigName, func() ([]byte, error) { return lint.ConfigSchema(), nil }},
 		{"rule", "a rule file", nil},
 		{"findings", "what --format json writes", func() ([]byte, error) { return lint.FindingsSchema(), nil }},
