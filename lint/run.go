@@ -30,7 +30,7 @@ func (w *Workspace) judge(ctx context.Context, j *job, text string, file *File) 
 
 // hints is what is known of a file besides its text.
 func (w *Workspace) hints(j *job) flow.Hints {
-	return flow.Hints{
+	hints := flow.Hints{
 		File:            filepath.ToSlash(j.path),
 		Kind:            kindOf(w.options.Kind),
 		Operation:       operationOf(w.options.Operation),
@@ -38,6 +38,10 @@ func (w *Workspace) hints(j *job) flow.Hints {
 		ConfigOperation: operationOf(j.settings.operation.value),
 		Target:          targetOf(j.settings.target.value),
 	}
+	if w.against != nil {
+		hints.Record = w.against.find
+	}
+	return hints
 }
 
 // converter makes findings of one file.
@@ -70,7 +74,11 @@ func (c *converter) finding(f *rules.Finding) Finding {
 	c.nth[id]++
 	made.Message = strings.Join(notEmpty(made.What, made.Suggestion, made.Why, made.Help), " ")
 	for i, related := range f.Related {
-		made.Related[i] = Related{c.file, c.place(related.Range), pointer(related.Pointer, related.HasPointer), related.Message}
+		in := c
+		if related.Tree != nil {
+			in = &converter{file: related.File, lines: related.Tree.Lines()}
+		}
+		made.Related[i] = Related{in.file, in.place(related.Range), pointer(related.Pointer, related.HasPointer), related.Message}
 	}
 	return made
 }

@@ -33,6 +33,8 @@ type Options struct {
 	Kind      KindName      // wins over everything else; "" detects
 	Operation OperationName // wins over everything else; "" detects
 
+	Against string // the current record that an update changes, as the API answers it: a file, or a folder that is searched by id
+
 	Select   []string         // rule ids: only these run, also where they are off; nil runs what is switched on
 	Ignore   []string         // rule ids that do not run
 	Severity map[string]Level // level of findings by rule id; wins over the configuration
@@ -53,6 +55,7 @@ type Options struct {
 type Workspace struct {
 	options Options
 	dir     string
+	against *records // nil where no record is at hand
 
 	mu      sync.Mutex // guards configs
 	configs *configs
@@ -97,7 +100,7 @@ func New(options Options) (*Workspace, error) {
 	if options.Config != "" && options.NoConfig {
 		return nil, &UsageError{Option: "--no-config", Reason: "it cannot stand beside --config"}
 	}
-	w := &Workspace{options: options, dir: dir}
+	w := &Workspace{options: options, dir: dir, against: newRecords(dir, options.Against)}
 	w.Reload()
 	return w, nil
 }
@@ -185,6 +188,11 @@ func (w *Workspace) plan(ctx context.Context, paths []string) ([]job, *discovery
 	files := d.files()
 	if err := w.ready(); err != nil {
 		return nil, nil, err
+	}
+	if w.against != nil {
+		if _, err := w.against.read(); err != nil {
+			return nil, nil, err
+		}
 	}
 	jobs := make([]job, len(files))
 	for i, f := range files {

@@ -96,7 +96,8 @@ func TestYieldsToKnownRules(t *testing.T) {
 func lintExample(e Example, set *Set) (*flow.Definition, []Finding) {
 	hints := flow.Hints{File: e.File}
 	if e.Against != "" {
-		hints.Record = flow.ReadRecords("export.json", syntax.Parse(e.Against, syntax.Options{}))[0]
+		record := flow.ReadRecords("export.json", syntax.Parse(e.Against, syntax.Options{}))[0]
+		hints.Record = func(string, flow.Kind) *flow.Record { return record }
 	}
 	switch e.Target {
 	case "rest":

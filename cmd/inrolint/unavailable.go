@@ -39,7 +39,7 @@ func (unavailableFlag) Type() string       { return "" }
 
 // addUnavailable names the flags of `lint` that this version does not have, so that they are refused and not mistaken.
 func addUnavailable(set *pflag.FlagSet) {
-	for _, name := range []string{"against", "catalog", "baseline", "since"} {
+	for _, name := range []string{"catalog", "baseline", "since"} {
 		set.Var(unavailableFlag{name}, name, "")
 		_ = set.MarkHidden(name)
 	}

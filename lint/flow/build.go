@@ -35,7 +35,6 @@ func Build(tree *syntax.Tree, types Types, hints Hints) *Definition {
 	d.judgeBranches()
 	d.findLookAlikes()
 	d.compareRules()
-	d.Against = hints.Record
 	d.compareWithRecord()
 	return d
 }

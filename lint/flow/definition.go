@@ -48,8 +48,10 @@ type Hints struct {
 	Operation       Operation // from a flag; wins over everything
 	ConfigKind      Kind      // from a config override; loses to a tool call, wins over the file name
 	ConfigOperation Operation
-	Target          Target  // from a flag or config; 0 is REST; a tool call is always MCP
-	Record          *Record // the current record that an update changes; nil where it is not at hand
+	Target          Target // from a flag or config; 0 is REST; a tool call is always MCP
+	// Record returns the current record that the definition would change, by the id that the definition says ("" where
+	// it says none) and its kind; nil where it is not at hand. A nil func: no record is at hand.
+	Record func(id string, kind Kind) *Record
 }
 
 // Origin tells what decided on a kind or operation.

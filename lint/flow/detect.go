@@ -54,7 +54,10 @@ func (d *Definition) detect(hints Hints) {
 	nameKind, nameOperation := fromFileName(hints.File)
 	d.Kind, d.KindFrom = firstKnown([]Kind{hints.Kind, callKind, hints.ConfigKind, nameKind, d.kindOfContent()})
 	d.Operation, d.OpFrom = firstKnown([]Operation{hints.Operation, callOperation, hints.ConfigOperation, nameOperation, d.operationOfContent()})
-	if hints.Record != nil && d.OpFrom == FromContent {
+	if hints.Record != nil && d.hasBody() {
+		d.Against = hints.Record(d.RecordID(), d.Kind)
+	}
+	if d.Against != nil && d.OpFrom == FromContent {
 		d.Operation = Update // the record that is to be changed was named; a list without ids destroys all of it
 	}
 	d.Target = hints.Target

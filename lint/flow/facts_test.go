@@ -126,7 +126,7 @@ func buildArchived(archive *txtar.Archive, file txtar.File) *flow.Definition {
 	}
 	if name, ok := strings.CutPrefix(file.Name, "against: "); ok {
 		records := flow.ReadRecords("export.json", syntax.Parse(string(archive.Comment), syntax.Options{}))
-		hints = flow.Hints{File: name, Record: records[0]}
+		hints = flow.Hints{File: name, Record: func(string, flow.Kind) *flow.Record { return records[0] }}
 	}
 	return build(strings.TrimSuffix(string(file.Data), "\n"), hints)
 }

@@ -1,0 +1,74 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/inrolint/inrolint/lint"
+	"github.com/inrolint/inrolint/lint/diff"
+	"github.com/inrolint/inrolint/lint/report"
+)
+
+// diffFlags are the flags of `inrolint diff`.
+type diffFlags struct {
+	format string
+	color  when
+}
+
+func diffCommand(p *program) *cobra.Command {
+	flags := diffFlags{format: "text", color: "auto"}
+	cmd := &cobra.Command{
+		Use:   "diff OLD NEW",
+		Short: "Show what sending NEW as an update does to OLD",
+		Long: `Show what sending NEW as an update does to OLD: what is kept, changed, created and destroyed.
+
+OLD is the record as the API answers it (GET /api/v1/scenarios/:id, get_scenario, …), as it is, in
+its envelope, or among others in a list, where the id of NEW says which is meant. NEW is the
+definition to be sent. The API takes the lists of an update as complete: what NEW leaves out of
+"actions", "triggers" or "campaign_rules" is destroyed.
+
+Exit status 1 when something is destroyed.`,
+		Example: `  inrolint diff export.json welcome.scenario.update.json
+  inrolint diff export.json welcome.scenario.update.json --format markdown > comment.md`,
+		Args: arguments(2, 2, "the two files OLD and NEW"),
+		RunE: func(_ *cobra.Command, args []string) error { return p.diff(&flags, args[0], args[1]) },
+	}
+	cmd.Flags().Var(word[string]{&flags.format, report.ChangeFormats()}, "format", "write it as "+strings.Join(report.ChangeFormats(), "|"))
+	cmd.Flags().Var(word[when]{&flags.color, []string{"auto", "always", "never"}}, "color", "colours: auto|always|never")
+	return cmd
+}
+
+func (p *program) diff(flags *diffFlags, oldName, newName string) error {
+	old, err := os.ReadFile(oldName)
+	if err != nil {
+		return failure{err}
+	}
+	next, err := os.ReadFile(newName)
+	if err != nil {
+		return failure{err}
+	}
+	change, err := lint.CompareUpdate(oldName, string(old), newName, string(next))
+	if err != nil {
+		return failure{err}
+	}
+	if err := p.showChange(flags, oldName, newName, change); err != nil {
+		return err
+	}
+	if change.Summary.Destroyed > 0 {
+		p.fail(statusFindings)
+	}
+	return nil
+}
+
+func (p *program) showChange(flags *diffFlags, oldName, newName string, change *diff.Change) error {
+	colors := lintFlags{color: flags.color}
+	options := report.Options{Version: version, Color: flags.format == "text" && colors.colored(p.stdout)}
+	comparison := &report.Comparison{Version: 1, Old: oldName, New: newName, Change: change}
+	if err := report.WriteChange(&p.out, flags.format, comparison, options); err != nil {
+		return failure{fmt.Errorf("the comparison cannot be written: %w", err)}
+	}
+	return nil
+}

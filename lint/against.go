@@ -1,0 +1,115 @@
+package lint
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+
+	"github.com/inrolint/inrolint/lint/flow"
+)
+
+// records are the current records that updates are compared with, read once at the first use.
+type records struct {
+	path  string // a file or a folder, absolute
+	shown string // the same as in findings
+	read  func() (*recordIndex, error)
+}
+
+// recordIndex finds the record that a definition changes.
+type recordIndex struct {
+	only *flow.Record // the one record of a file; nil for several and for a folder
+	byID map[string][]*flow.Record
+}
+
+func newRecords(dir, path string) *records {
+	if path == "" {
+		return nil
+	}
+	r := &records{path: absolute(dir, path)}
+	r.shown = shownPath(dir, r.path)
+	r.read = sync.OnceValues(r.load)
+	return r
+}
+
+// find returns the record with that id and kind. Where the definition does not say which record it changes, it is the
+// only one of a file, and none of a folder.
+func (r *records) find(id string, kind flow.Kind) *flow.Record {
+	index, err := r.read()
+	if err != nil {
+		return nil // said before the first file is linted
+	}
+	if only := index.only; only != nil && (id == "" || only.ID == "") {
+		return only
+	}
+	for _, record := range index.byID[id] {
+		if kind == flow.KindUnknown || record.Kind == flow.KindUnknown || record.Kind == kind {
+			return record
+		}
+	}
+	return nil
+}
+
+func (r *records) load() (*recordIndex, error) {
+	info, err := os.Stat(r.path)
+	if err != nil {
+		return nil, fmt.Errorf("%s: it cannot be read: %s", r.shown, reason(err))
+	}
+	if info.IsDir() {
+		return r.loadFolder()
+	}
+	found, err := r.loadFile(r.path, r.shown)
+	if err != nil {
+		return nil, err
+	}
+	index := indexRecords(found)
+	if len(found) == 1 {
+		index.only = found[0]
+	}
+	return index, nil
+}
+
+func (r *records) loadFile(path, shown string) ([]*flow.Record, error) {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("%s: it cannot be read: %s", shown, reason(err))
+	}
+	return readRecords(shown, string(text))
+}
+
+// loadFolder reads every JSON file below the folder. One that holds no record is no export.
+func (r *records) loadFolder() (*recordIndex, error) {
+	var found []*flow.Record
+	err := filepath.WalkDir(r.path, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return fmt.Errorf("%s: it cannot be read: %s", r.shown, reason(err))
+		}
+		if !entry.Type().IsRegular() || !strings.EqualFold(filepath.Ext(path), ".json") {
+			return nil
+		}
+		below, _ := filepath.Rel(r.path, path)
+		if inFile, err := r.loadFile(path, filepath.ToSlash(filepath.Join(r.shown, below))); err == nil {
+			found = append(found, inFile...)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	if len(found) == 0 {
+		return nil, fmt.Errorf("%s: no export of a scenario or campaign was found in this folder", r.shown)
+	}
+	return indexRecords(found), nil
+}
+
+func indexRecords(found []*flow.Record) *recordIndex {
+	index := &recordIndex{byID: make(map[string][]*flow.Record, len(found))}
+	for _, record := range found {
+		if record.ID != "" {
+			index.byID[record.ID] = append(index.byID[record.ID], record)
+		}
+	}
+	return index
+}
