@@ -149,20 +149,23 @@ var builtin = &catalog.Catalog{Sources: []catalog.Source{
 		{Name: "option_success", Meaning: "the request succeeds"},
 	}, Open: true, Request: true, Misplaced: []string{"conversion_link", "media_file"}}},
 }, Triggers: []catalog.TriggerType{
-	{Name: "contact_create", Basis: catalog.Basis{Doc: "Fires when a contact is created in Inrō.", Evidence: "stated", Source: []string{"S1"}}, Title: "Contact created", Category: "contacts", NoWindow: true, Flow: flow.TriggerType{Name: "contact_create", Evidence: "stated"}},
+	{Name: "contact_create", Basis: catalog.Basis{Doc: "Fires when a contact is created in Inrō.", Evidence: "stated", Source: []string{"S1"}}, Title: "Contact created", Category: "contacts", NoWindow: true, Flow: flow.TriggerType{Name: "contact_create", Evidence: "stated", NoWindow: true}},
 	{Name: "comment", Basis: catalog.Basis{Doc: "Fires on a comment under one of the account's posts.", Evidence: "code", Source: []string{"C1", "C2", "S7"}}, Title: "Comment on a post", Category: "comments", Options: []catalog.Property{
 		{Name: "comment_options", Basis: catalog.Basis{Doc: "Which posts and which comments it fires on.", Evidence: "code", Source: []string{"C1", "C2"}}, Type: "object", MembersBeside: "comment-filter-mismatch", Properties: []catalog.Property{
 			{Name: "post_type", Basis: catalog.Basis{Doc: "How the posts are chosen.", Evidence: "code", Source: []string{"C1", "C2"}}, Type: "string", Seen: []catalog.Value{
 				{Name: "caption_keywords", Basis: catalog.Basis{Doc: "By words of the caption; see caption_keywords.", Evidence: "code", Source: []string{"C1", "C2"}}},
 			}},
-			{Name: "caption_keywords", Basis: catalog.Basis{Doc: "The post counts if its caption contains one of these, also inside a word.", Evidence: "code", Source: []string{"C1", "C2"}}, Type: "array", Items: &catalog.Property{Type: "string"}},
+			{Name: "caption_keywords", Basis: catalog.Basis{Doc: "The post counts if its caption contains one of these, also inside a word.", Evidence: "code", Source: []string{"C1", "C2"}}, Type: "array", Items: &catalog.Property{Type: "string"}, ChosenBy: "post_type", Matches: "caption"},
 			{Name: "comment_type", Basis: catalog.Basis{Doc: "How the comments are chosen.", Evidence: "code", Source: []string{"C1", "C2"}}, Type: "string", Seen: []catalog.Value{
 				{Name: "comment_keywords", Basis: catalog.Basis{Doc: "By keywords; see comment_keywords.", Evidence: "code", Source: []string{"C1", "C2"}}},
 			}},
-			{Name: "comment_keywords", Basis: catalog.Basis{Doc: "The comment counts if it contains one of these.", Evidence: "code", Source: []string{"C1", "C2"}}, Type: "array", Items: &catalog.Property{Type: "string"}},
+			{Name: "comment_keywords", Basis: catalog.Basis{Doc: "The comment counts if it contains one of these.", Evidence: "code", Source: []string{"C1", "C2"}}, Type: "array", Items: &catalog.Property{Type: "string"}, ChosenBy: "comment_type", Matches: "comment"},
 			{Name: "allow_replies", Basis: catalog.Basis{Doc: "Whether replies to a comment count too.", Evidence: "code", Source: []string{"C2"}}, Type: "boolean"},
 		}},
-	}, Flow: flow.TriggerType{Name: "comment", Evidence: "code"}},
+	}, Flow: flow.TriggerType{Name: "comment", Evidence: "code", Filters: []flow.Filter{
+		{Box: "comment_options", Selector: "post_type", Value: "caption_keywords", List: "caption_keywords", Matches: "caption"},
+		{Box: "comment_options", Selector: "comment_type", Value: "comment_keywords", List: "comment_keywords", Matches: "comment"},
+	}}},
 }, Inline: []catalog.InlineObject{
 	{Property: catalog.Property{Name: "media_file", Basis: catalog.Basis{Doc: "An image, video, audio or other file: either the id of an uploaded one or a public address to load it from.", Evidence: "stated", Source: []string{"S5", "S1"}}, Type: "object", JudgedBy: "media-file-source", Properties: []catalog.Property{
 		{Name: "id", Basis: catalog.Basis{Doc: "Id of an uploaded media file.", Evidence: "stated", Source: []string{"S5"}}, Type: "id"},

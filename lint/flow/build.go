@@ -35,6 +35,8 @@ func Build(tree *syntax.Tree, types Types, hints Hints) *Definition {
 	d.judgeBranches()
 	d.findLookAlikes()
 	d.compareRules()
+	d.compareTriggers()
+	d.flagTriggers()
 	d.compareWithRecord()
 	return d
 }

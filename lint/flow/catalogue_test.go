@@ -37,8 +37,14 @@ func init() {
 func (catalogue) Action(name string) *flow.ActionType { return actionTypes[name] }
 
 func (catalogue) Trigger(name string) *flow.TriggerType {
-	if name == "comment" || name == "contact_create" {
-		return &flow.TriggerType{Name: name, Evidence: flow.Stated}
+	switch name {
+	case "comment":
+		return &flow.TriggerType{Name: name, Evidence: flow.Code, Filters: []flow.Filter{
+			{Box: "comment_options", Selector: "post_type", Value: "caption_keywords", List: "caption_keywords", Matches: "caption"},
+			{Box: "comment_options", Selector: "comment_type", Value: "comment_keywords", List: "comment_keywords", Matches: "comment"},
+		}}
+	case "contact_create":
+		return &flow.TriggerType{Name: name, Evidence: flow.Stated, NoWindow: true}
 	}
 	return nil
 }

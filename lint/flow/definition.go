@@ -111,6 +111,9 @@ type Definition struct {
 	recordIDs  lazy[[]*RecordID]
 	texts      lazy[[]*Text]
 	secrets    lazy[[]*Text]
+
+	filterDefects lazy[[]*FilterDefect]
+	keywords      lazy[[]*Keyword]
 }
 
 // lazy is a value that is made at its first use.
@@ -153,6 +156,8 @@ type Trigger struct {
 	Flags    Bits         // Trig… constants
 
 	firstSameID *Trigger
+	firstEqual  *Trigger
+	openTwin    *Trigger
 }
 
 // CampaignRule is an element of campaign_rules.

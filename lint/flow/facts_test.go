@@ -42,6 +42,9 @@ var scopes = map[string]scope{
 	"trigger": {flow.TriggerFlags[:], func(d *flow.Definition) []element {
 		return named(d.Triggers, func(t *flow.Trigger) (string, flow.Bits) { return "", t.Flags })
 	}},
+	"keyword": {flow.KeywordFlags[:], func(d *flow.Definition) []element {
+		return named(d.Keywords(), func(k *flow.Keyword) (string, flow.Bits) { return k.Text, k.Flags })
+	}},
 	"campaign-rule": {flow.RuleFlags[:], func(d *flow.Definition) []element {
 		return named(d.Rules, func(r *flow.CampaignRule) (string, flow.Bits) { return "", r.Flags })
 	}},
@@ -225,6 +228,37 @@ func TestFlagTablesAreComplete(t *testing.T) {
 		}
 		if len(scope.flags) > 128 {
 			t.Errorf("%s: %d facts do not fit", name, len(scope.flags))
+		}
+	}
+}
+
+// TestFilterDefects reads options of a comment trigger and says what is wrong with its filters, and where.
+func TestFilterDefects(t *testing.T) {
+	for options, want := range map[string]string{
+		`{}`: "",
+		`{"comment_options": {"allow_replies": true}}`:                                                                           "",
+		`{"comment_options": {"post_type": "all", "comment_type": "any"}}`:                                                       "",
+		`{"comment_options": {"comment_type": "comment_keywords", "comment_keywords": ["brunch"]}}`:                              "",
+		`{"comment_options": {"comment_type": "comment_keywords"}}`:                                                              `no-list at "comment_keywords"`,
+		`{"comment_options": {"comment_type": "comment_keywords", "comment_keywords": null}}`:                                    `no-list at "comment_keywords"`,
+		`{"comment_options": {"comment_type": "comment_keywords", "comment_keywords": []}}`:                                      `empty-list at []`,
+		`{"comment_options": {"comment_keywords": ["brunch"]}}`:                                                                  `no-selector at ["brunch"]`,
+		`{"comment_options": {"comment_type": "any", "comment_keywords": ["brunch"]}}`:                                           `other-selector at ["brunch"]`,
+		`{"comment_options": {"comment_type": "any", "comment_keywords": []}}`:                                                   `empty-list at []`,
+		`{"comment_options": {"comment_type": 7, "comment_keywords": ["brunch"]}}`:                                               "",
+		`{"comment_options": {"comment_type": "comment_keywords", "comment_keywords": "brunch"}}`:                                "",
+		`{"comment_options": {"comment_type": "comment_keywords" "comment_keywords": ["brunch"]}}`:                               "",
+		`{"post_type": "caption_keywords", "caption_keywords": ["menu"]}`:                                                        `misplaced at "caption_keywords"`,
+		`{"caption_keywords": ["menu"], "comment_options": {"comment_type": "comment_keywords", "comment_keywords": ["lunch"]}}`: `misplaced at ["menu"]`,
+		`{"comment_options": []}`: "",
+	} {
+		d := build(`{"triggers": [{"trigger_type": "comment", "options": `+options+`}]}`, flow.Hints{})
+		var got []string
+		for _, defect := range d.FilterDefects() {
+			got = append(got, defect.Kind+" at "+defect.Node.Raw())
+		}
+		if diff := cmp.Diff(want, strings.Join(got, ", ")); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", options, diff)
 		}
 	}
 }

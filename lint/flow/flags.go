@@ -49,6 +49,8 @@ const (
 	DocRecordNotDraft
 	DocDropsActions
 	DocDropsTriggers
+	DocTriggersUnclear
+	DocCommentTrigger
 	docFlagCount
 )
 
@@ -95,6 +97,8 @@ var DocFlags = [docFlagCount]Flag{
 	DocRecordNotDraft:    {"record_not_draft", "The record is a campaign with a status other than draft."},
 	DocDropsActions:      {"drops_actions", "The update's actions leave out at least one action of the record."},
 	DocDropsTriggers:     {"drops_triggers", "The update's triggers leave out at least one trigger of the record."},
+	DocTriggersUnclear:   {"triggers_unclear", "What can start a run is not known: there are no triggers, one is of unknown type or unreadable, or the list is broken."},
+	DocCommentTrigger:    {"comment_trigger", "At least one trigger fires on comments."},
 }
 
 // Bits of Action.Flags.
@@ -222,6 +226,8 @@ const (
 	TrigTypeBlank
 	TrigTypeKnown
 	TrigIDNotInRecord
+	TrigRepeated
+	TrigShadowed
 	trigFlagCount
 )
 
@@ -237,6 +243,8 @@ var TriggerFlags = [trigFlagCount]Flag{
 	TrigTypeBlank:      {"type_blank", "trigger_type is a string of nothing but white space."},
 	TrigTypeKnown:      {"type_known", "The catalogue knows the trigger's type."},
 	TrigIDNotInRecord:  {"id_not_in_record", "The current record lists no trigger with this id."},
+	TrigRepeated:       {"repeated", "An earlier trigger is deep-equal to this one."},
+	TrigShadowed:       {"shadowed", "The trigger has a filter, and another one of its type has none."},
 }
 
 // Bits of CampaignRule.Flags.

@@ -65,3 +65,32 @@ func (t *Trigger) noteID(ids map[string]*Trigger) {
 
 // FirstSameID returns the first trigger with the same id, nil if this is the first.
 func (t *Trigger) FirstSameID() *Trigger { return t.firstSameID }
+
+// flagTriggers sets the document's facts about what can start a run.
+func (d *Definition) flagTriggers() {
+	elements := 0
+	if isArray(d.TriggerList) {
+		elements = d.TriggerList.Len()
+	}
+	unclear := elements == 0 || elements != len(d.Triggers) || damaged(d.TriggerList)
+	comment := false
+	for _, t := range d.Triggers {
+		unclear = unclear || t.Info == nil
+		comment = comment || t.FiresOnComment()
+	}
+	d.Flags.SetIf(DocTriggersUnclear, unclear)
+	d.Flags.SetIf(DocCommentTrigger, comment)
+}
+
+// FiresOnComment reports whether the trigger's words are compared with comments.
+func (t *Trigger) FiresOnComment() bool {
+	if t.Info == nil {
+		return false
+	}
+	for _, f := range t.Info.Filters {
+		if f.Matches == "comment" {
+			return true
+		}
+	}
+	return false
+}

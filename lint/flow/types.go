@@ -37,7 +37,10 @@ type ActionType struct {
 	Message   bool     // message-like: sends the contact a message
 	Request   bool     // calls a URL outside: its options hold the request's URL and headers, so secrets are looked for there
 	Misplaced []string // inline objects that the type is known not to use ("media_file", "conversion_link")
-	// (room for what more rules need: message kind and limits, content, options; see schema)
+	Text      bool     // sends its content to the contact as a text, so that it needs one
+	Reply     bool     // answers a comment in public
+	Limits    []Limit  // what the platform takes of the kind of message that the type sends
+	Options   []Option // the options that its actions are judged by
 }
 
 // Linear reports that the type is known to have no branches.
@@ -50,6 +53,17 @@ type Label struct{ Name, Meaning string }
 type TriggerType struct {
 	Name     string
 	Evidence Evidence
+	NoWindow bool     // fires for contacts who have not written lately, so that no messaging window need be open
+	Filters  []Filter // the lists of words that narrow it down
+}
+
+// Filter is a list of words in a trigger's options that narrows it down, with the selector that puts it in force.
+type Filter struct {
+	Box      string // the object in options that holds both ("comment_options"); "" for options itself
+	Selector string // "comment_type"
+	Value    string // the selector's value that puts the list in force ("comment_keywords")
+	List     string // "comment_keywords"
+	Matches  string // what the words are compared with: "comment", "caption"
 }
 
 // Media is what is known of media files that are named by a URL.

@@ -33,8 +33,8 @@ type Catalog struct {
 	trigger map[string]*TriggerType
 	allowed [3][3][]string // by kind and target
 
-	derive  sync.Once
-	derived any
+	making sync.Once
+	made   any
 }
 
 // Completeness says which lists hold every type there is, so that an unlisted type is a mistake.
@@ -81,6 +81,8 @@ type Property struct {
 	Items         *Property  `yaml:"items"`
 	Properties    []Property `yaml:"properties"`
 	Open          bool       `yaml:"open"`        // no source gives every property of this object
+	ChosenBy      string     `yaml:"chosen-by"`   // of a list of words: the property beside it whose value is the list's name while it is in force
+	Matches       string     `yaml:"matches"`     // of a list of words: what they are compared with (comment, caption)
 	ExactlyOne    []string   `yaml:"exactly-one"` // of these properties, exactly one has to be there
 }
 

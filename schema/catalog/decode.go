@@ -32,10 +32,8 @@ func Load(folder fs.FS) (*Catalog, error) {
 			return nil, fmt.Errorf("%s: %w", file, err)
 		}
 	}
-	if err := c.Finish(); err != nil {
-		return nil, err
-	}
-	return c, nil
+	c.derive()
+	return c, c.check()
 }
 
 // decode reads one file on top of what was read before. seen names the file in which a top-level key stands.
@@ -95,14 +93,14 @@ func keyAt(node *yaml.Node, line int, key string) *yaml.Node {
 	return nil
 }
 
-// Finish checks a catalogue that was put together and fills what is derived from it.
-func (c *Catalog) Finish() error {
+// derive fills what follows from the entries.
+func (c *Catalog) derive() {
 	for i := range c.Actions {
 		c.Actions[i].tell()
 	}
 	for i := range c.Triggers {
 		t := &c.Triggers[i]
-		t.Flow = flow.TriggerType{Name: t.Name, Evidence: t.Evidence}
+		t.Flow = flow.TriggerType{Name: t.Name, Evidence: t.Evidence, NoWindow: t.NoWindow, Filters: filters(t.Options)}
 	}
 	c.FlowMedia = flow.Media{Refused: c.Refused}
 	for _, kind := range c.MediaKinds {
@@ -115,7 +113,6 @@ func (c *Catalog) Finish() error {
 	for _, page := range c.SharePages {
 		c.FlowMedia.SharePages = append(c.FlowMedia.SharePages, flow.SharePage(page))
 	}
-	return c.check()
 }
 
 // tell fills the part of the entry that package flow is told.
@@ -135,4 +132,21 @@ func (t *ActionType) tell() {
 	for _, label := range t.Branches.Fixed {
 		t.Flow.Branches = append(t.Flow.Branches, flow.Label(label))
 	}
+}
+
+// filters lists the lists of words among a trigger's options, and among the members of their objects.
+func filters(options []Property) []flow.Filter {
+	var found []flow.Filter
+	take := func(box string, properties []Property) {
+		for _, p := range properties {
+			if p.ChosenBy != "" {
+				found = append(found, flow.Filter{Box: box, Selector: p.ChosenBy, Value: p.Name, List: p.Name, Matches: p.Matches})
+			}
+		}
+	}
+	take("", options)
+	for _, p := range options {
+		take(p.Name, p.Properties)
+	}
+	return found
 }
