@@ -27,6 +27,8 @@ func triggerScope() *scope {
 		base:   func(el any) string { return triggerBase(el.(*flow.Trigger)) },
 		anchor: func(el any) *syntax.Node { return el.(*flow.Trigger).Node },
 		places: []namedPlace{
+			placed("first-equal", "The opening brace of the first trigger that is deep-equal.", func(t *flow.Trigger) []spot { return spotOfTrigger(t.FirstEqual()) }),
+			placed("open-twin", "The opening brace of the trigger of the same type without a filter.", func(t *flow.Trigger) []spot { return spotOfTrigger(t.OpenTwin()) }),
 			placed("first-same-id", "The id of the first trigger with the same one.", func(t *flow.Trigger) []spot {
 				if first := t.FirstSameID(); first != nil {
 					return spotsOf(first.ID)
@@ -43,4 +45,11 @@ func triggerBase(t *flow.Trigger) string {
 		return "triggers#" + t.IDText
 	}
 	return "triggers#" + contentHash(t.Node)
+}
+
+func spotOfTrigger(t *flow.Trigger) []spot {
+	if t == nil {
+		return nil
+	}
+	return []spot{braceSpot(t.Node)}
 }

@@ -18,6 +18,8 @@ func allScopes(m *modelTypes) []*scope {
 		listScope(),
 		droppedScope(),
 		triggerScope(),
+		keywordScope(),
+		filterDefectScope(),
 		actionScope(m.byName["Action"]),
 		branchScope(m.byName["Branch"]),
 		cycleScope(),
