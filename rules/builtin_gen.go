@@ -511,7 +511,7 @@ var builtin = []*Rule{
 		},
 		help: template{
 			{
-				expr: &expr{source: "doc.keeps_actions && action.parent_key.matches(\"^[1-9][0-9]*$\") ? \"If this is the id of an existing action, write it as a number in \\\"parent_id\\\", and list that action by its \\\"id\\\".\" : action.parent_key == \"\" ? \"Name the \\\"action_key\\\" of the step before it, or remove \\\"parent_key\\\" if this is the first step.\" : doc.operation == \"update\" ? \"Name an \\\"action_key\\\" that stands in this file. For a parent that exists already and is listed by its \\\"id\\\" only, use \\\"parent_id\\\".\" : \"Name an \\\"action_key\\\" that stands in this file, or remove \\\"parent_key\\\" if this is the first step.\"", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\f\b\x03\x12\b\n\x06action\x12\x14\b\x05\x12\x10\x1a\x0ematches_string\x12\x11\b\a\x12\r\x1a\vlogical_and\x12\x11\b\b\x12\r\x1a\vconditional\x12\f\b\n\x12\b\n\x06action\x12\f\b\f\x12\b\x1a\x06equals\x12\x11\b\x0e\x12\r\x1a\vconditional\x12\t\b\x10\x12\x05\n\x03doc\x12\f\b\x12\x12\b\x1a\x06equals\x12\x11\b\x14\x12\r\x1a\vconditional\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x01\x1a\f\b\x03\x12\bJ\x06Action\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x01\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x01\x1a\x06\b\b\x12\x02\x18\x05\x1a\x06\b\t\x12\x02\x18\x05\x1a\f\b\n\x12\bJ\x06Action\x1a\x06\b\v\x12\x02\x18\x05\x1a\x06\b\f\x12\x02\x18\x01\x1a\x06\b\r\x12\x02\x18\x05\x1a\x06\b\x0e\x12\x02\x18\x05\x1a\x06\b\x0f\x12\x02\x18\x05\x1a\x10\b\x10\x12\fJ\nDefinition\x1a\x06\b\x11\x12\x02\x18\x05\x1a\x06\b\x12\x12\x02\x18\x01\x1a\x06\b\x13\x12\x02\x18\x05\x1a\x06\b\x14\x12\x02\x18\x05\x1a\x06\b\x15\x12\x02\x18\x05\x1a\x06\b\x16\x12\x02\x18\x05\"\xd4\x05\x10\b2\xcf\x05\x12\x05_?_:_\x1an\x10\a2j\x12\x04_&&_\x1a\x1e\x10\x02*\x1a\n\t\x10\x01\"\x05\n\x03doc\x12\rkeeps_actions\x1aB\x10\x052>\n\x1e\x10\x04*\x1a\n\f\x10\x03\"\b\n\x06action\x12\nparent_key\x12\amatches\x1a\x13\x10\x06\x1a\x0f2\r^[1-9][0-9]*$\x1au\x10\t\x1aq2oIf this is the id of an existing action, write it as a number in \"parent_id\", and list that action by its \"id\".\x1a\xde\x03\x10\x0e2\xd9\x03\x12\x05_?_:_\x1a2\x10\f2.\x12\x04_==_\x1a\x1e\x10\v*\x1a\n\f\x10\n\"\b\n\x06action\x12\nparent_key\x1a\x06\x10\r\x1a\x022\x00\x1ad\x10\x0f\x1a`2^Name the \"action_key\" of the step before it, or remove \"parent_key\" if this is the first step.\x1a\xb5\x02\x10\x142\xb0\x02\x12\x05_?_:_\x1a4\x10\x1220\x12\x04_==_\x1a\x1a\x10\x11*\x16\n\t\x10\x10\"\x05\n\x03doc\x12\toperation\x1a\f\x10\x13\x1a\b2\x06update\x1a\x88\x01\x10\x15\x1a\x83\x012\x80\x01Name an \"action_key\" that stands in this file. For a parent that exists already and is listed by its \"id\" only, use \"parent_id\".\x1af\x10\x16\x1ab2`Name an \"action_key\" that stands in this file, or remove \"parent_key\" if this is the first step."},
+				expr: &expr{source: "doc.lists_id(action.parent_key) ? \"This is the id of an action that is listed here: write it as a number in \\\"parent_id\\\".\" : action.parent_key == \"\" ? \"Name the \\\"action_key\\\" of the step before it, or remove \\\"parent_key\\\" if this is the first step.\" : doc.operation == \"update\" ? \"Name an \\\"action_key\\\" that stands in this file. For a parent that exists already and is listed by its \\\"id\\\" only, use \\\"parent_id\\\".\" : \"Name an \\\"action_key\\\" that stands in this file, or remove \\\"parent_key\\\" if this is the first step.\"", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\x19\b\x02\x12\x15\x1a\x13definition_lists_id\x12\f\b\x03\x12\b\n\x06action\x12\x11\b\x05\x12\r\x1a\vconditional\x12\f\b\a\x12\b\n\x06action\x12\f\b\t\x12\b\x1a\x06equals\x12\x11\b\v\x12\r\x1a\vconditional\x12\t\b\r\x12\x05\n\x03doc\x12\f\b\x0f\x12\b\x1a\x06equals\x12\x11\b\x11\x12\r\x1a\vconditional\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x01\x1a\f\b\x03\x12\bJ\x06Action\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\f\b\a\x12\bJ\x06Action\x1a\x06\b\b\x12\x02\x18\x05\x1a\x06\b\t\x12\x02\x18\x01\x1a\x06\b\n\x12\x02\x18\x05\x1a\x06\b\v\x12\x02\x18\x05\x1a\x06\b\f\x12\x02\x18\x05\x1a\x10\b\r\x12\fJ\nDefinition\x1a\x06\b\x0e\x12\x02\x18\x05\x1a\x06\b\x0f\x12\x02\x18\x01\x1a\x06\b\x10\x12\x02\x18\x05\x1a\x06\b\x11\x12\x02\x18\x05\x1a\x06\b\x12\x12\x02\x18\x05\x1a\x06\b\x13\x12\x02\x18\x05\"\x85\x05\x10\x052\x80\x05\x12\x05_?_:_\x1a9\x10\x0225\n\t\x10\x01\"\x05\n\x03doc\x12\blists_id\x1a\x1e\x10\x04*\x1a\n\f\x10\x03\"\b\n\x06action\x12\nparent_key\x1a[\x10\x06\x1aW2UThis is the id of an action that is listed here: write it as a number in \"parent_id\".\x1a\xde\x03\x10\v2\xd9\x03\x12\x05_?_:_\x1a2\x10\t2.\x12\x04_==_\x1a\x1e\x10\b*\x1a\n\f\x10\a\"\b\n\x06action\x12\nparent_key\x1a\x06\x10\n\x1a\x022\x00\x1ad\x10\f\x1a`2^Name the \"action_key\" of the step before it, or remove \"parent_key\" if this is the first step.\x1a\xb5\x02\x10\x112\xb0\x02\x12\x05_?_:_\x1a4\x10\x0f20\x12\x04_==_\x1a\x1a\x10\x0e*\x16\n\t\x10\r\"\x05\n\x03doc\x12\toperation\x1a\f\x10\x10\x1a\b2\x06update\x1a\x88\x01\x10\x12\x1a\x83\x012\x80\x01Name an \"action_key\" that stands in this file. For a parent that exists already and is listed by its \"id\" only, use \"parent_id\".\x1af\x10\x13\x1ab2`Name an \"action_key\" that stands in this file, or remove \"parent_key\" if this is the first step."},
 			},
 		},
 		suggest: &suggest{shared: true,
@@ -1086,11 +1086,7 @@ var builtin = []*Rule{
 	{
 		ID: "secret-in-definition", Group: "document", Summary: "A token or another secret stands in the file", Scope: "text", Since: "0.1.0",
 		Severity: Warning, WhenOn: Warning,
-		assert: &expr{source: "text.secret == \"\"", checked: "\x12\n\b\x01\x12\x06\n\x04text\x12\f\b\x03\x12\b\x1a\x06equals\x1a\n\b\x01\x12\x06J\x04Text\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\",\x10\x032(\x12\x04_==_\x1a\x18\x10\x02*\x14\n\n\x10\x01\"\x06\n\x04text\x12\x06secret\x1a\x06\x10\x04\x1a\x022\x00",
-			quick: []quickOp{
-				{4, "secret", ""},
-			},
-		},
+		need: []string{"secret"},
 		at: []place{
 			{placeSelf, ""},
 		},
@@ -1367,17 +1363,377 @@ var builtin = []*Rule{
 		},
 	},
 	{
+		ID: "blank-keyword", Group: "triggers", Summary: "A keyword that is blank, or has blanks at its ends", Scope: "keyword", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		assert: &expr{source: "!keyword.blank && !keyword.blank_edges", checked: "\x12\x11\b\x01\x12\r\x1a\vlogical_not\x12\r\b\x02\x12\t\n\akeyword\x12\x11\b\x04\x12\r\x1a\vlogical_not\x12\r\b\x05\x12\t\n\akeyword\x12\x11\b\a\x12\r\x1a\vlogical_and\x1a\x06\b\x01\x12\x02\x18\x01\x1a\r\b\x02\x12\tJ\aKeyword\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x01\x1a\r\b\x05\x12\tJ\aKeyword\x1a\x06\b\x06\x12\x02\x18\x01\x1a\x06\b\a\x12\x02\x18\x01\"\\\x10\a2X\x12\x04_&&_\x1a$\x10\x012 \x12\x02!_\x1a\x1a\x10\x03*\x16\n\r\x10\x02\"\t\n\akeyword\x12\x05blank\x1a*\x10\x042&\x12\x02!_\x1a \x10\x06*\x1c\n\r\x10\x05\"\t\n\akeyword\x12\vblank_edges",
+			quick: []quickOp{
+				{0, "blank", ""},
+				{8, "", ""},
+				{0, "blank_edges", ""},
+				{8, "", ""},
+				{9, "", ""},
+			},
+		},
+		at: []place{
+			{placeSelf, ""},
+		},
+		message: template{
+			{
+				expr: &expr{source: "keyword.blank ? \"This keyword is blank.\" : \"The keyword \\\"\" + keyword.text + \"\\\" begins or ends with a blank.\"", checked: "\x12\r\b\x01\x12\t\n\akeyword\x12\x11\b\x03\x12\r\x1a\vconditional\x12\x10\b\x06\x12\f\x1a\nadd_string\x12\r\b\a\x12\t\n\akeyword\x12\x10\b\t\x12\f\x1a\nadd_string\x1a\r\b\x01\x12\tJ\aKeyword\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\r\b\a\x12\tJ\aKeyword\x1a\x06\b\b\x12\x02\x18\x05\x1a\x06\b\t\x12\x02\x18\x05\x1a\x06\b\n\x12\x02\x18\x05\"\xb2\x01\x10\x032\xad\x01\x12\x05_?_:_\x1a\x1a\x10\x02*\x16\n\r\x10\x01\"\t\n\akeyword\x12\x05blank\x1a\x1c\x10\x04\x1a\x182\x16This keyword is blank.\x1aj\x10\t2f\x12\x03_+_\x1a9\x10\x0625\x12\x03_+_\x1a\x13\x10\x05\x1a\x0f2\rThe keyword \"\x1a\x19\x10\b*\x15\n\r\x10\a\"\t\n\akeyword\x12\x04text\x1a$\x10\n\x1a 2\x1e\" begins or ends with a blank."},
+			},
+		},
+		why: template{
+			{
+				expr: &expr{source: "keyword.blank ? \"A blank word is in every text, or in none, so it filters nothing as meant.\" : \"The blank has to be in the text, too, so a word that stands alone does not match.\"", checked: "\x12\r\b\x01\x12\t\n\akeyword\x12\x11\b\x03\x12\r\x1a\vconditional\x1a\r\b\x01\x12\tJ\aKeyword\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\"\xd3\x01\x10\x032\xce\x01\x12\x05_?_:_\x1a\x1a\x10\x02*\x16\n\r\x10\x01\"\t\n\akeyword\x12\x05blank\x1aP\x10\x04\x1aL2JA blank word is in every text, or in none, so it filters nothing as meant.\x1aW\x10\x05\x1aS2QThe blank has to be in the text, too, so a word that stands alone does not match."},
+			},
+		},
+		help: template{
+			{
+				expr: &expr{source: "keyword.blank ? \"Remove it, or write the word.\" : \"Remove the blanks at the ends.\"", checked: "\x12\r\b\x01\x12\t\n\akeyword\x12\x11\b\x03\x12\r\x1a\vconditional\x1a\r\b\x01\x12\tJ\aKeyword\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\"r\x10\x032n\x12\x05_?_:_\x1a\x1a\x10\x02*\x16\n\r\x10\x01\"\t\n\akeyword\x12\x05blank\x1a#\x10\x04\x1a\x1f2\x1dRemove it, or write the word.\x1a$\x10\x05\x1a 2\x1eRemove the blanks at the ends."},
+			},
+		},
+	},
+	{
+		ID: "comment-filter-mismatch", Group: "triggers", Summary: "A comment filter that does not do what it looks like", Scope: "filter-defect", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		at: []place{
+			{placeSelf, ""},
+		},
+		message: template{
+			{
+				expr: &expr{source: "filter.kind == \"misplaced\" ? \"\\\"\" + filter.name + \"\\\" stands in \\\"options\\\"; it belongs into \\\"options.\" + filter.box + \"\\\".\" : filter.kind == \"empty-list\" ? \"\\\"\" + filter.list + \"\\\" is an empty list.\" : filter.kind == \"no-list\" ? \"\\\"\" + filter.selector + \"\\\" asks for \\\"\" + filter.list + \"\\\", which is not there.\" : filter.kind == \"no-selector\" ? \"\\\"\" + filter.list + \"\\\" is there, but no \\\"\" + filter.selector + \"\\\" puts it in force.\" : \"\\\"\" + filter.list + \"\\\" is there, but \\\"\" + filter.selector + \"\\\" is \\\"\" + filter.selected + \"\\\".\"", checked: "\x12\f\b\x01\x12\b\n\x06filter\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x12\x10\b\a\x12\f\x1a\nadd_string\x12\f\b\b\x12\b\n\x06filter\x12\x10\b\n\x12\f\x1a\nadd_string\x12\x10\b\f\x12\f\x1a\nadd_string\x12\f\b\r\x12\b\n\x06filter\x12\x10\b\x0f\x12\f\x1a\nadd_string\x12\f\b\x11\x12\b\n\x06filter\x12\f\b\x13\x12\b\x1a\x06equals\x12\x11\b\x15\x12\r\x1a\vconditional\x12\x10\b\x17\x12\f\x1a\nadd_string\x12\f\b\x18\x12\b\n\x06filter\x12\x10\b\x1a\x12\f\x1a\nadd_string\x12\f\b\x1c\x12\b\n\x06filter\x12\f\b\x1e\x12\b\x1a\x06equals\x12\x11\b \x12\r\x1a\vconditional\x12\x10\b\"\x12\f\x1a\nadd_string\x12\f\b#\x12\b\n\x06filter\x12\x10\b%\x12\f\x1a\nadd_string\x12\x10\b'\x12\f\x1a\nadd_string\x12\f\b(\x12\b\n\x06filter\x12\x10\b*\x12\f\x1a\nadd_string\x12\f\b,\x12\b\n\x06filter\x12\f\b.\x12\b\x1a\x06equals\x12\x11\b0\x12\r\x1a\vconditional\x12\x10\b2\x12\f\x1a\nadd_string\x12\f\b3\x12\b\n\x06filter\x12\x10\b5\x12\f\x1a\nadd_string\x12\x10\b7\x12\f\x1a\nadd_string\x12\f\b8\x12\b\n\x06filter\x12\x10\b:\x12\f\x1a\nadd_string\x12\x10\b=\x12\f\x1a\nadd_string\x12\f\b>\x12\b\n\x06filter\x12\x10\b@\x12\f\x1a\nadd_string\x12\x10\bB\x12\f\x1a\nadd_string\x12\f\bC\x12\b\n\x06filter\x12\x10\bE\x12\f\x1a\nadd_string\x12\x10\bG\x12\f\x1a\nadd_string\x12\f\bH\x12\b\n\x06filter\x12\x10\bJ\x12\f\x1a\nadd_string\x1a\x12\b\x01\x12\x0eJ\fFilterDefect\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\x1a\x12\b\b\x12\x0eJ\fFilterDefect\x1a\x06\b\t\x12\x02\x18\x05\x1a\x06\b\n\x12\x02\x18\x05\x1a\x06\b\v\x12\x02\x18\x05\x1a\x06\b\f\x12\x02\x18\x05\x1a\x12\b\r\x12\x0eJ\fFilterDefect\x1a\x06\b\x0e\x12\x02\x18\x05\x1a\x06\b\x0f\x12\x02\x18\x05\x1a\x06\b\x10\x12\x02\x18\x05\x1a\x12\b\x11\x12\x0eJ\fFilterDefect\x1a\x06\b\x12\x12\x02\x18\x05\x1a\x06\b\x13\x12\x02\x18\x01\x1a\x06\b\x14\x12\x02\x18\x05\x1a\x06\b\x15\x12\x02\x18\x05\x1a\x06\b\x16\x12\x02\x18\x05\x1a\x06\b\x17\x12\x02\x18\x05\x1a\x12\b\x18\x12\x0eJ\fFilterDefect\x1a\x06\b\x19\x12\x02\x18\x05\x1a\x06\b\x1a\x12\x02\x18\x05\x1a\x06\b\x1b\x12\x02\x18\x05\x1a\x12\b\x1c\x12\x0eJ\fFilterDefect\x1a\x06\b\x1d\x12\x02\x18\x05\x1a\x06\b\x1e\x12\x02\x18\x01\x1a\x06\b\x1f\x12\x02\x18\x05\x1a\x06\b \x12\x02\x18\x05\x1a\x06\b!\x12\x02\x18\x05\x1a\x06\b\"\x12\x02\x18\x05\x1a\x12\b#\x12\x0eJ\fFilterDefect\x1a\x06\b$\x12\x02\x18\x05\x1a\x06\b%\x12\x02\x18\x05\x1a\x06\b&\x12\x02\x18\x05\x1a\x06\b'\x12\x02\x18\x05\x1a\x12\b(\x12\x0eJ\fFilterDefect\x1a\x06\b)\x12\x02\x18\x05\x1a\x06\b*\x12\x02\x18\x05\x1a\x06\b+\x12\x02\x18\x05\x1a\x12\b,\x12\x0eJ\fFilterDefect\x1a\x06\b-\x12\x02\x18\x05\x1a\x06\b.\x12\x02\x18\x01\x1a\x06\b/\x12\x02\x18\x05\x1a\x06\b0\x12\x02\x18\x05\x1a\x06\b1\x12\x02\x18\x05\x1a\x06\b2\x12\x02\x18\x05\x1a\x12\b3\x12\x0eJ\fFilterDefect\x1a\x06\b4\x12\x02\x18\x05\x1a\x06\b5\x12\x02\x18\x05\x1a\x06\b6\x12\x02\x18\x05\x1a\x06\b7\x12\x02\x18\x05\x1a\x12\b8\x12\x0eJ\fFilterDefect\x1a\x06\b9\x12\x02\x18\x05\x1a\x06\b:\x12\x02\x18\x05\x1a\x06\b;\x12\x02\x18\x05\x1a\x06\b<\x12\x02\x18\x05\x1a\x06\b=\x12\x02\x18\x05\x1a\x12\b>\x12\x0eJ\fFilterDefect\x1a\x06\b?\x12\x02\x18\x05\x1a\x06\b@\x12\x02\x18\x05\x1a\x06\bA\x12\x02\x18\x05\x1a\x06\bB\x12\x02\x18\x05\x1a\x12\bC\x12\x0eJ\fFilterDefect\x1a\x06\bD\x12\x02\x18\x05\x1a\x06\bE\x12\x02\x18\x05\x1a\x06\bF\x12\x02\x18\x05\x1a\x06\bG\x12\x02\x18\x05\x1a\x12\bH\x12\x0eJ\fFilterDefect\x1a\x06\bI\x12\x02\x18\x05\x1a\x06\bJ\x12\x02\x18\x05\x1a\x06\bK\x12\x02\x18\x05\"\xb7\b\x10\x052\xb2\b\x12\x05_?_:_\x1a5\x10\x0321\x12\x04_==_\x1a\x18\x10\x02*\x14\n\f\x10\x01\"\b\n\x06filter\x12\x04kind\x1a\x0f\x10\x04\x1a\v2\tmisplaced\x1a\xab\x01\x10\x0f2\xa6\x01\x12\x03_+_\x1a\x94\x01\x10\f2\x8f\x01\x12\x03_+_\x1ao\x10\n2k\x12\x03_+_\x1a,\x10\a2(\x12\x03_+_\x1a\a\x10\x06\x1a\x032\x01\"\x1a\x18\x10\t*\x14\n\f\x10\b\"\b\n\x06filter\x12\x04name\x1a6\x10\v\x1a220\" stands in \"options\"; it belongs into \"options.\x1a\x17\x10\x0e*\x13\n\f\x10\r\"\b\n\x06filter\x12\x03box\x1a\b\x10\x10\x1a\x042\x02\".\x1a\xc3\x06\x10\x152\xbe\x06\x12\x05_?_:_\x1a6\x10\x1322\x12\x04_==_\x1a\x18\x10\x12*\x14\n\f\x10\x11\"\b\n\x06filter\x12\x04kind\x1a\x10\x10\x14\x1a\f2\nempty-list\x1aR\x10\x1a2N\x12\x03_+_\x1a,\x10\x172(\x12\x03_+_\x1a\a\x10\x16\x1a\x032\x01\"\x1a\x18\x10\x19*\x14\n\f\x10\x18\"\b\n\x06filter\x12\x04list\x1a\x19\x10\x1b\x1a\x152\x13\" is an empty list.\x1a\xa8\x05\x10 2\xa3\x05\x12\x05_?_:_\x1a3\x10\x1e2/\x12\x04_==_\x1a\x18\x10\x1d*\x14\n\f\x10\x1c\"\b\n\x06filter\x12\x04kind\x1a\r\x10\x1f\x1a\t2\ano-list\x1a\x9e\x01\x10*2\x99\x01\x12\x03_+_\x1at\x10'2p\x12\x03_+_\x1aO\x10%2K\x12\x03_+_\x1a0\x10\"2,\x12\x03_+_\x1a\a\x10!\x1a\x032\x01\"\x1a\x1c\x10$*\x18\n\f\x10#\"\b\n\x06filter\x12\bselector\x1a\x12\x10&\x1a\x0e2\f\" asks for \"\x1a\x18\x10)*\x14\n\f\x10(\"\b\n\x06filter\x12\x04list\x1a\x1c\x10+\x1a\x182\x16\", which is not there.\x1a\xc3\x03\x1002\xbe\x03\x12\x05_?_:_\x1a7\x10.23\x12\x04_==_\x1a\x18\x10-*\x14\n\f\x10,\"\b\n\x06filter\x12\x04kind\x1a\x11\x10/\x1a\r2\vno-selector\x1a\xa3\x01\x10:2\x9e\x01\x12\x03_+_\x1a|\x1072x\x12\x03_+_\x1aS\x1052O\x12\x03_+_\x1a,\x1022(\x12\x03_+_\x1a\a\x101\x1a\x032\x01\"\x1a\x18\x104*\x14\n\f\x103\"\b\n\x06filter\x12\x04list\x1a\x1a\x106\x1a\x162\x14\" is there, but no \"\x1a\x1c\x109*\x18\n\f\x108\"\b\n\x06filter\x12\bselector\x1a\x19\x10;\x1a\x152\x13\" puts it in force.\x1a\xd5\x01\x10J2\xd0\x01\x12\x03_+_\x1a\xbe\x01\x10G2\xb9\x01\x12\x03_+_\x1a\x93\x01\x10E2\x8e\x01\x12\x03_+_\x1ay\x10B2u\x12\x03_+_\x1aP\x10@2L\x12\x03_+_\x1a,\x10=2(\x12\x03_+_\x1a\a\x10<\x1a\x032\x01\"\x1a\x18\x10?*\x14\n\f\x10>\"\b\n\x06filter\x12\x04list\x1a\x17\x10A\x1a\x132\x11\" is there, but \"\x1a\x1c\x10D*\x18\n\f\x10C\"\b\n\x06filter\x12\bselector\x1a\f\x10F\x1a\b2\x06\" is \"\x1a\x1c\x10I*\x18\n\f\x10H\"\b\n\x06filter\x12\bselected\x1a\b\x10K\x1a\x042\x02\"."},
+			},
+		},
+		why: template{
+			{
+				expr: &expr{source: "filter.kind == \"empty-list\" || filter.kind == \"no-list\" ? \"Without a word nothing can match, so the trigger never fires, or fires on everything.\" : \"The words would have no effect, and the trigger would fire on every \" + (filter.matches == \"caption\" ? \"post\" : \"comment\") + \".\"", checked: "\x12\f\b\x01\x12\b\n\x06filter\x12\f\b\x03\x12\b\x1a\x06equals\x12\f\b\x05\x12\b\n\x06filter\x12\f\b\a\x12\b\x1a\x06equals\x12\x10\b\t\x12\f\x1a\nlogical_or\x12\x11\b\n\x12\r\x1a\vconditional\x12\x10\b\r\x12\f\x1a\nadd_string\x12\f\b\x0e\x12\b\n\x06filter\x12\f\b\x10\x12\b\x1a\x06equals\x12\x11\b\x12\x12\r\x1a\vconditional\x12\x10\b\x15\x12\f\x1a\nadd_string\x1a\x12\b\x01\x12\x0eJ\fFilterDefect\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x12\b\x05\x12\x0eJ\fFilterDefect\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x01\x1a\x06\b\b\x12\x02\x18\x05\x1a\x06\b\t\x12\x02\x18\x01\x1a\x06\b\n\x12\x02\x18\x05\x1a\x06\b\v\x12\x02\x18\x05\x1a\x06\b\f\x12\x02\x18\x05\x1a\x06\b\r\x12\x02\x18\x05\x1a\x12\b\x0e\x12\x0eJ\fFilterDefect\x1a\x06\b\x0f\x12\x02\x18\x05\x1a\x06\b\x10\x12\x02\x18\x01\x1a\x06\b\x11\x12\x02\x18\x05\x1a\x06\b\x12\x12\x02\x18\x05\x1a\x06\b\x13\x12\x02\x18\x05\x1a\x06\b\x14\x12\x02\x18\x05\x1a\x06\b\x15\x12\x02\x18\x05\x1a\x06\b\x16\x12\x02\x18\x05\"\xb1\x03\x10\n2\xac\x03\x12\x05_?_:_\x1aw\x10\t2s\x12\x04_||_\x1a6\x10\x0322\x12\x04_==_\x1a\x18\x10\x02*\x14\n\f\x10\x01\"\b\n\x06filter\x12\x04kind\x1a\x10\x10\x04\x1a\f2\nempty-list\x1a3\x10\a2/\x12\x04_==_\x1a\x18\x10\x06*\x14\n\f\x10\x05\"\b\n\x06filter\x12\x04kind\x1a\r\x10\b\x1a\t2\ano-list\x1a[\x10\v\x1aW2UWithout a word nothing can match, so the trigger never fires, or fires on everything.\x1a\xcc\x01\x10\x152\xc7\x01\x12\x03_+_\x1a\xb6\x01\x10\r2\xb1\x01\x12\x03_+_\x1aJ\x10\f\x1aF2DThe words would have no effect, and the trigger would fire on every \x1a^\x10\x122Z\x12\x05_?_:_\x1a6\x10\x1022\x12\x04_==_\x1a\x1b\x10\x0f*\x17\n\f\x10\x0e\"\b\n\x06filter\x12\amatches\x1a\r\x10\x11\x1a\t2\acaption\x1a\n\x10\x13\x1a\x062\x04post\x1a\r\x10\x14\x1a\t2\acomment\x1a\a\x10\x16\x1a\x032\x01."},
+			},
+		},
+		help: template{
+			{
+				expr: &expr{source: "filter.kind == \"misplaced\" ? \"Move the options into an object \\\"\" + filter.box + \"\\\".\" : \"Use both together: \\\"\" + filter.selector + \"\\\": \\\"\" + filter.value + \"\\\" and at least one word in \\\"\" + filter.list + \"\\\".\"", checked: "\x12\f\b\x01\x12\b\n\x06filter\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x12\x10\b\a\x12\f\x1a\nadd_string\x12\f\b\b\x12\b\n\x06filter\x12\x10\b\n\x12\f\x1a\nadd_string\x12\x10\b\r\x12\f\x1a\nadd_string\x12\f\b\x0e\x12\b\n\x06filter\x12\x10\b\x10\x12\f\x1a\nadd_string\x12\x10\b\x12\x12\f\x1a\nadd_string\x12\f\b\x13\x12\b\n\x06filter\x12\x10\b\x15\x12\f\x1a\nadd_string\x12\x10\b\x17\x12\f\x1a\nadd_string\x12\f\b\x18\x12\b\n\x06filter\x12\x10\b\x1a\x12\f\x1a\nadd_string\x1a\x12\b\x01\x12\x0eJ\fFilterDefect\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\x1a\x12\b\b\x12\x0eJ\fFilterDefect\x1a\x06\b\t\x12\x02\x18\x05\x1a\x06\b\n\x12\x02\x18\x05\x1a\x06\b\v\x12\x02\x18\x05\x1a\x06\b\f\x12\x02\x18\x05\x1a\x06\b\r\x12\x02\x18\x05\x1a\x12\b\x0e\x12\x0eJ\fFilterDefect\x1a\x06\b\x0f\x12\x02\x18\x05\x1a\x06\b\x10\x12\x02\x18\x05\x1a\x06\b\x11\x12\x02\x18\x05\x1a\x06\b\x12\x12\x02\x18\x05\x1a\x12\b\x13\x12\x0eJ\fFilterDefect\x1a\x06\b\x14\x12\x02\x18\x05\x1a\x06\b\x15\x12\x02\x18\x05\x1a\x06\b\x16\x12\x02\x18\x05\x1a\x06\b\x17\x12\x02\x18\x05\x1a\x12\b\x18\x12\x0eJ\fFilterDefect\x1a\x06\b\x19\x12\x02\x18\x05\x1a\x06\b\x1a\x12\x02\x18\x05\x1a\x06\b\x1b\x12\x02\x18\x05\"\x97\x03\x10\x052\x92\x03\x12\x05_?_:_\x1a5\x10\x0321\x12\x04_==_\x1a\x18\x10\x02*\x14\n\f\x10\x01\"\b\n\x06filter\x12\x04kind\x1a\x0f\x10\x04\x1a\v2\tmisplaced\x1a`\x10\n2\\\x12\x03_+_\x1aK\x10\a2G\x12\x03_+_\x1a'\x10\x06\x1a#2!Move the options into an object \"\x1a\x17\x10\t*\x13\n\f\x10\b\"\b\n\x06filter\x12\x03box\x1a\b\x10\v\x1a\x042\x02\".\x1a\xef\x01\x10\x1a2\xea\x01\x12\x03_+_\x1a\xd8\x01\x10\x172\xd3\x01\x12\x03_+_\x1a\xb1\x01\x10\x152\xac\x01\x12\x03_+_\x1a\x80\x01\x10\x122|\x12\x03_+_\x1aZ\x10\x102V\x12\x03_+_\x1aC\x10\r2?\x12\x03_+_\x1a\x1a\x10\f\x1a\x162\x14Use both together: \"\x1a\x1c\x10\x0f*\x18\n\f\x10\x0e\"\b\n\x06filter\x12\bselector\x1a\n\x10\x11\x1a\x062\x04\": \"\x1a\x19\x10\x14*\x15\n\f\x10\x13\"\b\n\x06filter\x12\x05value\x1a\"\x10\x16\x1a\x1e2\x1c\" and at least one word in \"\x1a\x18\x10\x19*\x14\n\f\x10\x18\"\b\n\x06filter\x12\x04list\x1a\b\x10\x1b\x1a\x042\x02\"."},
+			},
+		},
+	},
+	{
+		ID: "comment-to-dm-without-comment-trigger", Group: "triggers", Summary: "A comment-to-DM scenario that no comment starts", Scope: "document", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		only: only{kinds: 2, ops: 0, targets: 0, types: nil},
+		need: []string{"has_scenario_type"},
+		deny: []string{"triggers_unclear", "comment_trigger"},
+		assert: &expr{source: "doc.scenario_type != \"comment_to_dm\"", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\x10\b\x03\x12\f\x1a\nnot_equals\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\"?\x10\x032;\x12\x04_!=_\x1a\x1e\x10\x02*\x1a\n\t\x10\x01\"\x05\n\x03doc\x12\rscenario_type\x1a\x13\x10\x04\x1a\x0f2\rcomment_to_dm",
+			quick: []quickOp{
+				{5, "scenario_type", "comment_to_dm"},
+				{8, "", ""},
+			},
+		},
+		at: []place{
+			{placeValue, "scenario_type"},
+		},
+		message: template{
+			{text: "The scenario is of the type \"comment_to_dm\", but none of its triggers fires on a comment."},
+		},
+		why: template{
+			{text: "The type belongs to the wizard that answers a comment with a message; without a comment it never starts as meant."},
+		},
+		help: template{
+			{text: "Add a trigger with \"trigger_type\": \"comment\", or remove \"scenario_type\"."},
+		},
+	},
+	{
+		ID: "duplicate-trigger", Group: "triggers", Summary: "The same trigger stands twice", Scope: "trigger", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		need: []string{"repeated"},
+		at: []place{
+			{placeBrace, ""},
+		},
+		message: template{
+			{text: "The same trigger stands further up already."},
+		},
+		why: template{
+			{text: "Triggers combine with OR, so the second one starts nothing that the first does not; often a line was copied and not changed."},
+		},
+		help: template{
+			{text: "Remove it, or change what it was copied for."},
+		},
+		related: []relatedPlace{
+			{at: place{placeNamed, "first-equal"},
+				message: template{
+					{text: "The same trigger."},
+				},
+			},
+		},
+	},
+	{
+		ID: "missing-trigger-type", Group: "triggers", Summary: "A new trigger without trigger_type", Scope: "trigger", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		need: []string{"new"},
+		deny: []string{"broken"},
+		assert: &expr{source: "trigger.has_trigger_type && !trigger.type_blank", checked: "\x12\r\b\x01\x12\t\n\atrigger\x12\x11\b\x03\x12\r\x1a\vlogical_not\x12\r\b\x04\x12\t\n\atrigger\x12\x11\b\x06\x12\r\x1a\vlogical_and\x1a\r\b\x01\x12\tJ\aTrigger\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x01\x1a\r\b\x04\x12\tJ\aTrigger\x1a\x06\b\x05\x12\x02\x18\x01\x1a\x06\b\x06\x12\x02\x18\x01\"\\\x10\x062X\x12\x04_&&_\x1a%\x10\x02*!\n\r\x10\x01\"\t\n\atrigger\x12\x10has_trigger_type\x1a)\x10\x032%\x12\x02!_\x1a\x1f\x10\x05*\x1b\n\r\x10\x04\"\t\n\atrigger\x12\ntype_blank",
+			quick: []quickOp{
+				{0, "has_trigger_type", ""},
+				{0, "type_blank", ""},
+				{8, "", ""},
+				{9, "", ""},
+			},
+		},
+		at: []place{
+			{placeBrace, ""},
+		},
+		message: template{
+			{text: "This trigger has no \"trigger_type\"."},
+		},
+		why: template{
+			{text: "The type says what starts the scenario; without it the API cannot make the trigger."},
+		},
+		help: template{
+			{text: "Add \"trigger_type\", such as \"comment\" or \"contact_create\"; get_trigger_types lists those of the account."},
+		},
+	},
+	{
+		ID: "no-triggers", Group: "triggers", Summary: "A new scenario that nothing starts", Scope: "document", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		only: only{kinds: 2, ops: 2, targets: 0, types: nil},
+		need: []string{"actions_nonempty"},
+		deny: []string{"broken", "other_mode", "triggers_nonempty", "triggers_broken"},
+		assert: &expr{source: "doc.has_triggers && !doc.triggers_empty", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\x11\b\x03\x12\r\x1a\vlogical_not\x12\t\b\x04\x12\x05\n\x03doc\x12\x11\b\x06\x12\r\x1a\vlogical_and\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x10\b\x04\x12\fJ\nDefinition\x1a\x06\b\x05\x12\x02\x18\x01\x1a\x06\b\x06\x12\x02\x18\x01\"T\x10\x062P\x12\x04_&&_\x1a\x1d\x10\x02*\x19\n\t\x10\x01\"\x05\n\x03doc\x12\fhas_triggers\x1a)\x10\x032%\x12\x02!_\x1a\x1f\x10\x05*\x1b\n\t\x10\x04\"\x05\n\x03doc\x12\x0etriggers_empty",
+			quick: []quickOp{
+				{1, "has_triggers", ""},
+				{1, "triggers_empty", ""},
+				{8, "", ""},
+				{9, "", ""},
+			},
+		},
+		at: []place{
+			{placeKey, "actions"},
+		},
+		message: template{
+			{text: "The scenario has actions, but no trigger."},
+		},
+		why: template{
+			{text: "Nothing in the account starts it; it runs only when the API or another scenario calls it."},
+		},
+		help: template{
+			{text: "Add \"triggers\"; if it is meant to be called, silence this finding."},
+		},
+	},
+	{
+		ID: "redundant-keyword", Group: "triggers", Summary: "A keyword that matches what an earlier one matches", Scope: "keyword", Since: "0.1.0",
+		Severity: Info, WhenOn: Info,
+		need: []string{"repeated"},
+		at: []place{
+			{placeSelf, ""},
+		},
+		message: template{
+			{text: "\""},
+			{
+				expr: &expr{source: "keyword.text", checked: "\x12\r\b\x01\x12\t\n\akeyword\x1a\r\b\x01\x12\tJ\aKeyword\x1a\x06\b\x02\x12\x02\x18\x05\"\x19\x10\x02*\x15\n\r\x10\x01\"\t\n\akeyword\x12\x04text"},
+			},
+			{text: "\" matches the same as an earlier word of the list."},
+		},
+		why: template{
+			{text: "Matching ignores case and accents, so the second spelling adds nothing."},
+		},
+		help: template{
+			{text: "Remove one of the two."},
+		},
+		related: []relatedPlace{
+			{at: place{placeNamed, "first"},
+				message: template{
+					{text: "This word matches the same."},
+				},
+			},
+		},
+	},
+	{
+		ID: "shadowed-trigger", Group: "triggers", Summary: "A trigger without a filter fires on all that this one fires on", Scope: "trigger", Since: "0.1.0",
+		Severity: Info, WhenOn: Info,
+		need:     []string{"shadowed"},
+		yieldsTo: []string{"duplicate-trigger"},
+		at: []place{
+			{placeBrace, ""},
+		},
+		message: template{
+			{text: "Another trigger of the type \""},
+			{
+				expr: &expr{source: "trigger.type", checked: "\x12\r\b\x01\x12\t\n\atrigger\x1a\r\b\x01\x12\tJ\aTrigger\x1a\x06\b\x02\x12\x02\x18\x05\"\x19\x10\x02*\x15\n\r\x10\x01\"\t\n\atrigger\x12\x04type"},
+			},
+			{text: "\" has no filter, so this one adds nothing."},
+		},
+		why: template{
+			{text: "Triggers combine with OR: the one without a filter fires on everything that this one is narrowed down to."},
+		},
+		help: template{
+			{text: "Give the other trigger a filter, or remove one of the two."},
+		},
+		related: []relatedPlace{
+			{at: place{placeNamed, "open-twin"},
+				message: template{
+					{text: "This trigger fires on everything of its type."},
+				},
+			},
+		},
+	},
+	{
+		ID: "short-keyword", Group: "triggers", Summary: "A keyword of one or two letters", Scope: "keyword", Since: "0.1.0",
+		Severity: Info, WhenOn: Info,
+		need:   []string{"of_comment", "alphabetic"},
+		assert: &expr{source: "keyword.letters > 2", checked: "\x12\r\b\x01\x12\t\n\akeyword\x12\x13\b\x03\x12\x0f\x1a\rgreater_int64\x1a\r\b\x01\x12\tJ\aKeyword\x1a\x06\b\x02\x12\x02\x18\x02\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x02\"/\x10\x032+\x12\x03_>_\x1a\x1c\x10\x02*\x18\n\r\x10\x01\"\t\n\akeyword\x12\aletters\x1a\x06\x10\x04\x1a\x02\x18\x02"},
+		at: []place{
+			{placeSelf, ""},
+		},
+		message: template{
+			{text: "The keyword \""},
+			{
+				expr: &expr{source: "keyword.text", checked: "\x12\r\b\x01\x12\t\n\akeyword\x1a\r\b\x01\x12\tJ\aKeyword\x1a\x06\b\x02\x12\x02\x18\x05\"\x19\x10\x02*\x15\n\r\x10\x01\"\t\n\akeyword\x12\x04text"},
+			},
+			{text: "\" has "},
+			{
+				expr: &expr{source: "keyword.letters == 1 ? \"one letter\" : \"two letters\"", checked: "\x12\r\b\x01\x12\t\n\akeyword\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x1a\r\b\x01\x12\tJ\aKeyword\x1a\x06\b\x02\x12\x02\x18\x02\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x02\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\"b\x10\x052^\x12\x05_?_:_\x1a0\x10\x032,\x12\x04_==_\x1a\x1c\x10\x02*\x18\n\r\x10\x01\"\t\n\akeyword\x12\aletters\x1a\x06\x10\x04\x1a\x02\x18\x01\x1a\x10\x10\x06\x1a\f2\none letter\x1a\x11\x10\a\x1a\r2\vtwo letters"},
+			},
+			{text: "."},
+		},
+		why: template{
+			{text: "Without strict match it is found inside many other words, so the scenario starts when nobody asked for it."},
+		},
+		help: template{
+			{text: "Use a longer word or a phrase."},
+		},
+	},
+	{
+		ID: "triggers-on-campaign", Group: "triggers", Summary: "Triggers on a campaign", Scope: "document", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		only: only{kinds: 4, ops: 0, targets: 0, types: nil},
+		need: []string{"has_triggers"},
+		at: []place{
+			{placeKey, "triggers"},
+		},
+		message: template{
+			{text: "A campaign has no triggers; it is sent to the contacts that its rules choose."},
+		},
+		why: template{
+			{text: "No source knows triggers on a campaign, so they are ignored or refused."},
+		},
+		help: template{
+			{text: "Remove \"triggers\" and choose the contacts with \"campaign_rules\", or send the definition as a scenario."},
+		},
+	},
+	{
+		ID: "action-type-changed", Group: "update-safety", Summary: "An existing action gets another type", Scope: "action", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		only: only{kinds: 0, ops: 4, targets: 0, types: nil},
+		need: []string{"has_id", "type_changed"},
+		at: []place{
+			{placeValue, "action_type"},
+		},
+		message: template{
+			{text: "Action "},
+			{
+				expr: &expr{source: "action.id", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\"\x16\x10\x02*\x12\n\f\x10\x01\"\b\n\x06action\x12\x02id"},
+			},
+			{text: " is of type \""},
+			{
+				expr: &expr{source: "action.record_type", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\"\x1f\x10\x02*\x1b\n\f\x10\x01\"\b\n\x06action\x12\vrecord_type"},
+			},
+			{text: "\" in the current record; the update says \""},
+			{
+				expr: &expr{source: "action.type", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\"\x18\x10\x02*\x14\n\f\x10\x01\"\b\n\x06action\x12\x04type"},
+			},
+			{text: "\"."},
+		},
+		why: template{
+			{text: "Whether the type of an existing action can change is not published, and its options and branches would no longer fit."},
+		},
+		help: template{
+			{text: "Leave \"action_type\" out to keep the action, or list a new action without \"id\" in its place."},
+		},
+	},
+	{
+		ID: "campaign-not-draft", Group: "update-safety", Summary: "The campaign is no draft any more, so it cannot be edited", Scope: "document", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		only: only{kinds: 0, ops: 4, targets: 0, types: nil},
+		need: []string{"record_not_draft"},
+		at: []place{
+			{placeBrace, ""},
+		},
+		message: template{
+			{text: "The campaign is \""},
+			{
+				expr: &expr{source: "doc.record_status", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\"\x1e\x10\x02*\x1a\n\t\x10\x01\"\x05\n\x03doc\x12\rrecord_status"},
+			},
+			{text: "\"; only a draft can be edited."},
+		},
+		why: template{
+			{text: "The API refuses to update a campaign that is scheduled, running or done."},
+		},
+		help: template{
+			{text: "Make a new campaign from this definition, or stop and change it in the app."},
+		},
+	},
+	{
+		ID: "parent-dropped", Group: "update-safety", Summary: "A kept action whose parent is destroyed", Scope: "action", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		only: only{kinds: 0, ops: 4, targets: 0, types: nil},
+		need: []string{"has_id", "parent_dropped"},
+		at: []place{
+			{placeValue, "id"},
+		},
+		message: template{
+			{text: "Action "},
+			{
+				expr: &expr{source: "action.id", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\"\x16\x10\x02*\x12\n\f\x10\x01\"\b\n\x06action\x12\x02id"},
+			},
+			{text: " is kept, but the action that it hangs below is left out and so destroyed."},
+		},
+		why: template{
+			{text: "Nothing leads to the action any more, so it never runs; what the API does with it is not published."},
+		},
+		help: template{
+			{text: "List its parent by its id as well, give it another parent with \"parent_id\" or \"parent_key\", or leave it out, too."},
+		},
+	},
+	{
+		ID: "unknown-existing-id", Group: "update-safety", Summary: "An id that the current record does not have", Scope: "own-id", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		only: only{kinds: 0, ops: 4, targets: 0, types: nil},
+		need: []string{"not_in_record"},
+		at: []place{
+			{placeSelf, ""},
+		},
+		message: template{
+			{text: "The record has no "},
+			{
+				expr: &expr{source: "ownid.of", checked: "\x12\v\b\x01\x12\a\n\x05ownid\x1a\v\b\x01\x12\aJ\x05OwnID\x1a\x06\b\x02\x12\x02\x18\x05\"\x15\x10\x02*\x11\n\v\x10\x01\"\a\n\x05ownid\x12\x02of"},
+			},
+			{text: " with the id "},
+			{
+				expr: &expr{source: "ownid.text", checked: "\x12\v\b\x01\x12\a\n\x05ownid\x1a\v\b\x01\x12\aJ\x05OwnID\x1a\x06\b\x02\x12\x02\x18\x05\"\x17\x10\x02*\x13\n\v\x10\x01\"\a\n\x05ownid\x12\x04text"},
+			},
+			{text: "."},
+		},
+		why: template{
+			{text: "An id keeps a row that exists; one that does not exist cannot be kept, and the update is refused or loses the step."},
+		},
+		help: template{
+			{text: "Take the id from a fresh export, or drop it so that a new row is made."},
+		},
+	},
+	{
 		ID: "update-drops-all", Group: "update-safety", Summary: "The update destroys everything that exists", Scope: "list", Since: "0.1.0",
 		Severity: Error, WhenOn: Error,
 		only: only{kinds: 0, ops: 4, targets: 0, types: nil},
 		deny: []string{"broken"},
-		assert: &expr{source: "!list.empty && !list.without_id", checked: "\x12\x11\b\x01\x12\r\x1a\vlogical_not\x12\n\b\x02\x12\x06\n\x04list\x12\x11\b\x04\x12\r\x1a\vlogical_not\x12\n\b\x05\x12\x06\n\x04list\x12\x11\b\a\x12\r\x1a\vlogical_and\x1a\x06\b\x01\x12\x02\x18\x01\x1a\n\b\x02\x12\x06J\x04List\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x01\x1a\n\b\x05\x12\x06J\x04List\x1a\x06\b\x06\x12\x02\x18\x01\x1a\x06\b\a\x12\x02\x18\x01\"U\x10\a2Q\x12\x04_&&_\x1a!\x10\x012\x1d\x12\x02!_\x1a\x17\x10\x03*\x13\n\n\x10\x02\"\x06\n\x04list\x12\x05empty\x1a&\x10\x042\"\x12\x02!_\x1a\x1c\x10\x06*\x18\n\n\x10\x05\"\x06\n\x04list\x12\nwithout_id",
+		assert: &expr{source: "!list.empty && !list.without_id || list.name == \"triggers\" && doc.kind == \"campaign\"", checked: "\x12\x11\b\x01\x12\r\x1a\vlogical_not\x12\n\b\x02\x12\x06\n\x04list\x12\x11\b\x04\x12\r\x1a\vlogical_not\x12\n\b\x05\x12\x06\n\x04list\x12\x11\b\a\x12\r\x1a\vlogical_and\x12\n\b\b\x12\x06\n\x04list\x12\f\b\n\x12\b\x1a\x06equals\x12\t\b\f\x12\x05\n\x03doc\x12\f\b\x0e\x12\b\x1a\x06equals\x12\x11\b\x10\x12\r\x1a\vlogical_and\x12\x10\b\x11\x12\f\x1a\nlogical_or\x1a\x06\b\x01\x12\x02\x18\x01\x1a\n\b\x02\x12\x06J\x04List\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x01\x1a\n\b\x05\x12\x06J\x04List\x1a\x06\b\x06\x12\x02\x18\x01\x1a\x06\b\a\x12\x02\x18\x01\x1a\n\b\b\x12\x06J\x04List\x1a\x06\b\t\x12\x02\x18\x05\x1a\x06\b\n\x12\x02\x18\x01\x1a\x06\b\v\x12\x02\x18\x05\x1a\x10\b\f\x12\fJ\nDefinition\x1a\x06\b\r\x12\x02\x18\x05\x1a\x06\b\x0e\x12\x02\x18\x01\x1a\x06\b\x0f\x12\x02\x18\x05\x1a\x06\b\x10\x12\x02\x18\x01\x1a\x06\b\x11\x12\x02\x18\x01\"\xd5\x01\x10\x112\xd0\x01\x12\x04_||_\x1aU\x10\a2Q\x12\x04_&&_\x1a!\x10\x012\x1d\x12\x02!_\x1a\x17\x10\x03*\x13\n\n\x10\x02\"\x06\n\x04list\x12\x05empty\x1a&\x10\x042\"\x12\x02!_\x1a\x1c\x10\x06*\x18\n\n\x10\x05\"\x06\n\x04list\x12\nwithout_id\x1aq\x10\x102m\x12\x04_&&_\x1a2\x10\n2.\x12\x04_==_\x1a\x16\x10\t*\x12\n\n\x10\b\"\x06\n\x04list\x12\x04name\x1a\x0e\x10\v\x1a\n2\btriggers\x1a1\x10\x0e2-\x12\x04_==_\x1a\x15\x10\r*\x11\n\t\x10\f\"\x05\n\x03doc\x12\x04kind\x1a\x0e\x10\x0f\x1a\n2\bcampaign",
 			quick: []quickOp{
 				{0, "empty", ""},
 				{8, "", ""},
 				{0, "without_id", ""},
 				{8, "", ""},
 				{9, "", ""},
+				{4, "name", "triggers"},
+				{5, "kind", "campaign"},
+				{9, "", ""},
+				{10, "", ""},
 			},
 		},
 		levels: []levelCase{
@@ -1404,6 +1760,56 @@ var builtin = []*Rule{
 		help: template{
 			{
 				expr: &expr{source: "list.empty ? \"Leave \\\"\" + list.name + \"\\\" out to keep them as they are, or list those that stay by their \\\"id\\\".\" : \"List each action that stays by its \\\"id\\\", for example {\\\"id\\\": 123}; if everything is meant to be replaced, silence this finding.\"", checked: "\x12\n\b\x01\x12\x06\n\x04list\x12\x11\b\x03\x12\r\x1a\vconditional\x12\x10\b\x05\x12\f\x1a\nadd_string\x12\n\b\x06\x12\x06\n\x04list\x12\x10\b\b\x12\f\x1a\nadd_string\x1a\n\b\x01\x12\x06J\x04List\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\n\b\x06\x12\x06J\x04List\x1a\x06\b\a\x12\x02\x18\x05\x1a\x06\b\b\x12\x02\x18\x05\x1a\x06\b\t\x12\x02\x18\x05\x1a\x06\b\n\x12\x02\x18\x05\"\xba\x02\x10\x032\xb5\x02\x12\x05_?_:_\x1a\x17\x10\x02*\x13\n\n\x10\x01\"\x06\n\x04list\x12\x05empty\x1a\x8a\x01\x10\b2\x85\x01\x12\x03_+_\x1a0\x10\x052,\x12\x03_+_\x1a\r\x10\x04\x1a\t2\aLeave \"\x1a\x16\x10\a*\x12\n\n\x10\x06\"\x06\n\x04list\x12\x04name\x1aL\x10\t\x1aH2F\" out to keep them as they are, or list those that stay by their \"id\".\x1a\x85\x01\x10\n\x1a\x80\x012~List each action that stays by its \"id\", for example {\"id\": 123}; if everything is meant to be replaced, silence this finding."},
+			},
+		},
+	},
+	{
+		ID: "update-drops-record", Group: "update-safety", Summary: "The update leaves out an action or trigger that exists, which destroys it", Scope: "dropped", Since: "0.1.0",
+		Severity: Error, WhenOn: Error,
+		only: only{kinds: 0, ops: 4, targets: 0, types: nil},
+		at: []place{
+			{placeSelf, ""},
+		},
+		message: template{
+			{text: "The update leaves out the "},
+			{
+				expr: &expr{source: "dropped.list == \"actions\" ? \"action\" : \"trigger\"", checked: "\x12\r\b\x01\x12\t\n\adropped\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x1a\r\b\x01\x12\tJ\aDropped\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\"^\x10\x052Z\x12\x05_?_:_\x1a4\x10\x0320\x12\x04_==_\x1a\x19\x10\x02*\x15\n\r\x10\x01\"\t\n\adropped\x12\x04list\x1a\r\x10\x04\x1a\t2\aactions\x1a\f\x10\x06\x1a\b2\x06action\x1a\r\x10\a\x1a\t2\atrigger"},
+			},
+			{text: " "},
+			{
+				expr: &expr{source: "dropped.id", checked: "\x12\r\b\x01\x12\t\n\adropped\x1a\r\b\x01\x12\tJ\aDropped\x1a\x06\b\x02\x12\x02\x18\x05\"\x17\x10\x02*\x13\n\r\x10\x01\"\t\n\adropped\x12\x02id"},
+			},
+			{
+				expr: &expr{source: "dropped.type == \"\" ? \"\" : \" (\" + dropped.type + \")\"", checked: "\x12\r\b\x01\x12\t\n\adropped\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x12\x10\b\b\x12\f\x1a\nadd_string\x12\r\b\t\x12\t\n\adropped\x12\x10\b\v\x12\f\x1a\nadd_string\x1a\r\b\x01\x12\tJ\aDropped\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\x1a\x06\b\b\x12\x02\x18\x05\x1a\r\b\t\x12\tJ\aDropped\x1a\x06\b\n\x12\x02\x18\x05\x1a\x06\b\v\x12\x02\x18\x05\x1a\x06\b\f\x12\x02\x18\x05\"\x87\x01\x10\x052\x82\x01\x12\x05_?_:_\x1a-\x10\x032)\x12\x04_==_\x1a\x19\x10\x02*\x15\n\r\x10\x01\"\t\n\adropped\x12\x04type\x1a\x06\x10\x04\x1a\x022\x00\x1a\x06\x10\x06\x1a\x022\x00\x1aB\x10\v2>\x12\x03_+_\x1a.\x10\b2*\x12\x03_+_\x1a\b\x10\a\x1a\x042\x02 (\x1a\x19\x10\n*\x15\n\r\x10\t\"\t\n\adropped\x12\x04type\x1a\a\x10\f\x1a\x032\x01)"},
+			},
+			{
+				expr: &expr{source: "dropped.content == \"\" ? \"\" : \": \\\"\" + dropped.content + \"\\\"\"", checked: "\x12\r\b\x01\x12\t\n\adropped\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x12\x10\b\b\x12\f\x1a\nadd_string\x12\r\b\t\x12\t\n\adropped\x12\x10\b\v\x12\f\x1a\nadd_string\x1a\r\b\x01\x12\tJ\aDropped\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\x1a\x06\b\b\x12\x02\x18\x05\x1a\r\b\t\x12\tJ\aDropped\x1a\x06\b\n\x12\x02\x18\x05\x1a\x06\b\v\x12\x02\x18\x05\x1a\x06\b\f\x12\x02\x18\x05\"\x8e\x01\x10\x052\x89\x01\x12\x05_?_:_\x1a0\x10\x032,\x12\x04_==_\x1a\x1c\x10\x02*\x18\n\r\x10\x01\"\t\n\adropped\x12\acontent\x1a\x06\x10\x04\x1a\x022\x00\x1a\x06\x10\x06\x1a\x022\x00\x1aF\x10\v2B\x12\x03_+_\x1a2\x10\b2.\x12\x03_+_\x1a\t\x10\a\x1a\x052\x03: \"\x1a\x1c\x10\n*\x18\n\r\x10\t\"\t\n\adropped\x12\acontent\x1a\a\x10\f\x1a\x032\x01\""},
+			},
+			{text: "."},
+		},
+		why: template{
+			{text: "The list in an update is the complete list: what is not in it is destroyed"},
+			{
+				expr: &expr{source: "dropped.children > 0 ? \", and what hangs below it loses its parent\" : \"\"", checked: "\x12\r\b\x01\x12\t\n\adropped\x12\x13\b\x03\x12\x0f\x1a\rgreater_int64\x12\x11\b\x05\x12\r\x1a\vconditional\x1a\r\b\x01\x12\tJ\aDropped\x1a\x06\b\x02\x12\x02\x18\x02\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x02\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\"w\x10\x052s\x12\x05_?_:_\x1a0\x10\x032,\x12\x03_>_\x1a\x1d\x10\x02*\x19\n\r\x10\x01\"\t\n\adropped\x12\bchildren\x1a\x06\x10\x04\x1a\x02\x18\x00\x1a0\x10\x06\x1a,2*, and what hangs below it loses its parent\x1a\x06\x10\a\x1a\x022\x00"},
+			},
+			{text: "."},
+		},
+		help: template{
+			{text: "To keep it, add {\"id\": "},
+			{
+				expr: &expr{source: "dropped.id", checked: "\x12\r\b\x01\x12\t\n\adropped\x1a\r\b\x01\x12\tJ\aDropped\x1a\x06\b\x02\x12\x02\x18\x05\"\x17\x10\x02*\x13\n\r\x10\x01\"\t\n\adropped\x12\x02id"},
+			},
+			{text: "} to \""},
+			{
+				expr: &expr{source: "dropped.list", checked: "\x12\r\b\x01\x12\t\n\adropped\x1a\r\b\x01\x12\tJ\aDropped\x1a\x06\b\x02\x12\x02\x18\x05\"\x19\x10\x02*\x15\n\r\x10\x01\"\t\n\adropped\x12\x04list"},
+			},
+			{text: "\"; if it is meant to go, silence this finding with a reason."},
+		},
+		related: []relatedPlace{
+			{at: place{placeNamed, "in-record"},
+				message: template{
+					{text: "This is what is destroyed."},
+				},
 			},
 		},
 	},
