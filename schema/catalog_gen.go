@@ -89,14 +89,19 @@ var builtin = &catalog.Catalog{Sources: []catalog.Source{
 	}},
 	{Name: "destination_id", Basis: catalog.Basis{Doc: "Database id of the folder or segment.", Evidence: "stated", Source: []string{"S1"}}, Type: "id", Required: true},
 }}, Unpublished: []string{"schedul", "send", "repl", "start", "time", "date"}, Actions: []catalog.ActionType{
-	{Name: "message", Basis: catalog.Basis{Doc: "Sends a text.", Evidence: "stated", Source: []string{"S1"}}, Title: "Text message", Category: "message", Message: "text", Content: &catalog.Basis{Doc: "The text that is sent; variables allowed.", Evidence: "stated", Source: []string{"S1"}}, Misplaced: []string{"conversion_link"}, Branches: catalog.Branches{Evidence: "code", Source: []string{"S2", "C1", "C2"}}, Flow: flow.ActionType{Name: "message", Evidence: "stated", Message: true, Misplaced: []string{"conversion_link"}}},
+	{Name: "message", Basis: catalog.Basis{Doc: "Sends a text.", Evidence: "stated", Source: []string{"S1"}}, Title: "Text message", Category: "message", Message: "text", Content: &catalog.Basis{Doc: "The text that is sent; variables allowed.", Evidence: "stated", Source: []string{"S1"}}, Misplaced: []string{"conversion_link"}, Branches: catalog.Branches{Evidence: "code", Source: []string{"S2", "C1", "C2"}}, Flow: flow.ActionType{Name: "message", Evidence: "stated", Message: true, Misplaced: []string{"conversion_link"}, Text: true, Limits: []flow.Limit{
+		{Of: "content", Max: 1000, Unit: "bytes"},
+	}}},
 	{Name: "ask_question", Basis: catalog.Basis{Doc: "Asks a question and goes on with the answer. Where its answers are listed is not published.", Evidence: "stated", Source: []string{"S1"}}, Title: "Ask a question", Category: "message", Message: "quick-replies", Content: &catalog.Basis{Doc: "The question.", Evidence: "stated", Source: []string{"S1"}}, Misplaced: []string{"conversion_link"}, Branches: catalog.Branches{Evidence: "stated", Source: []string{"S1"}, Fixed: []catalog.Label{
 		{Name: "option_replied", Meaning: "the contact replies in their own words"},
 		{Name: "option_expired", Meaning: "the contact does not answer in time"},
 	}, Indexed: "answer"}, Flow: flow.ActionType{Name: "ask_question", Evidence: "stated", Branches: []flow.Label{
 		{Name: "option_replied", Meaning: "the contact replies in their own words"},
 		{Name: "option_expired", Meaning: "the contact does not answer in time"},
-	}, Indexed: true, IndexedBy: "answer", Message: true, Misplaced: []string{"conversion_link"}}},
+	}, Indexed: true, IndexedBy: "answer", Message: true, Misplaced: []string{"conversion_link"}, Text: true, Limits: []flow.Limit{
+		{Of: "choices", Max: 13, Unit: "entries"},
+		{Of: "choice-title", Max: 20, Unit: "characters"},
+	}}},
 	{Name: "condition", Basis: catalog.Basis{Doc: "Goes on along one of two branches, depending on whether its condition holds. Its settings are not published.", Evidence: "stated", Source: []string{"S1"}}, Title: "Scenario condition", Category: "logic", Misplaced: []string{"conversion_link", "media_file"}, Branches: catalog.Branches{Evidence: "stated", Source: []string{"S1"}, Fixed: []catalog.Label{
 		{Name: "option_true", Meaning: "the condition holds"},
 		{Name: "option_false", Meaning: "the condition does not hold"},
@@ -109,45 +114,69 @@ var builtin = &catalog.Catalog{Sources: []catalog.Source{
 			{Name: "title", Basis: catalog.Basis{Doc: "Text of the button.", Evidence: "code", Source: []string{"C1"}}, Type: "string"},
 			{Name: "payload", Basis: catalog.Basis{Doc: "Label of the branch that the button leads to, \"option_0\" for the first one.", Evidence: "code", Source: []string{"C1"}}, Type: "string"},
 		}}},
-	}, Misplaced: []string{"conversion_link"}, Branches: catalog.Branches{Evidence: "code", Source: []string{"C1"}, Indexed: "button", CountFrom: "options.buttons"}, Flow: flow.ActionType{Name: "button_template", Evidence: "code", Indexed: true, IndexedBy: "button", CountFrom: "options.buttons", Message: true, Misplaced: []string{"conversion_link"}}},
+	}, Misplaced: []string{"conversion_link"}, Branches: catalog.Branches{Evidence: "code", Source: []string{"C1"}, Indexed: "button", CountFrom: "options.buttons"}, Flow: flow.ActionType{Name: "button_template", Evidence: "code", Indexed: true, IndexedBy: "button", CountFrom: "options.buttons", Message: true, Misplaced: []string{"conversion_link"}, Text: true, Limits: []flow.Limit{
+		{Of: "content", Max: 640, Unit: "characters"},
+		{Of: "choices", Min: 1, Max: 3, Unit: "entries"},
+		{Of: "choice-title", Max: 20, Unit: "characters"},
+	}}},
 	{Name: "conversion_link", Basis: catalog.Basis{Doc: "Sends a card with a tracked link, described by the inline object conversion_link.", Evidence: "code", Source: []string{"C1"}}, Title: "Conversion link", Category: "message", Message: "card", Options: []catalog.Property{
-		{Name: "expire_unit", Basis: catalog.Basis{Doc: "Unit of expire_duration.", Evidence: "code", Source: []string{"C1"}}, Type: "string", JudgedBy: "expiry", Seen: []catalog.Value{
+		{Name: "expire_unit", Basis: catalog.Basis{Doc: "Unit of expire_duration.", Evidence: "code", Source: []string{"C1"}}, Type: "string", Role: "expire-unit", JudgedBy: "expiry", Seen: []catalog.Value{
 			{Name: "hours", Basis: catalog.Basis{Doc: "Hours.", Evidence: "code", Source: []string{"C1"}}},
 		}},
-		{Name: "expire_duration", Basis: catalog.Basis{Doc: "How long the link waits for the contact, in expire_unit.", Evidence: "code", Source: []string{"C1"}}, Type: "number", JudgedBy: "expiry"},
-	}, Inline: []string{"conversion_link"}, Branches: catalog.Branches{Evidence: "code", Source: []string{"C1"}, Open: true}, Flow: flow.ActionType{Name: "conversion_link", Evidence: "code", Open: true, Message: true}},
+		{Name: "expire_duration", Basis: catalog.Basis{Doc: "How long the link waits for the contact, in expire_unit.", Evidence: "code", Source: []string{"C1"}}, Type: "number", Role: "expire-duration", JudgedBy: "expiry"},
+	}, Inline: []string{"conversion_link"}, Branches: catalog.Branches{Evidence: "code", Source: []string{"C1"}, Open: true}, Flow: flow.ActionType{Name: "conversion_link", Evidence: "code", Open: true, Message: true, Limits: []flow.Limit{
+		{Of: "title", Max: 80, Unit: "characters"},
+		{Of: "subtitle", Max: 80, Unit: "characters"},
+		{Of: "choice-title", Max: 20, Unit: "characters"},
+	}, Options: []flow.Option{
+		{Role: "expire-unit", Name: "expire_unit"},
+		{Role: "expire-duration", Name: "expire_duration"},
+	}}},
 	{Name: "comment", Basis: catalog.Basis{Doc: "Answers the comment that started the scenario in public, with one of the variants.", Evidence: "code", Source: []string{"C1", "C2"}}, Title: "Reply to the comment", Category: "comment", Options: []catalog.Property{
-		{Name: "comment_variants", Basis: catalog.Basis{Doc: "The replies; one of them is chosen each time.", Evidence: "code", Source: []string{"C1", "C2"}}, Type: "array", Items: &catalog.Property{Type: "string"}},
+		{Name: "comment_variants", Basis: catalog.Basis{Doc: "The replies; one of them is chosen each time.", Evidence: "code", Source: []string{"C1", "C2"}}, Type: "array", Role: "variants", Items: &catalog.Property{Type: "string"}},
 		{Name: "comment_limiting", Basis: catalog.Basis{Doc: "Seen as true and as false; what it limits is not published.", Evidence: "code", Source: []string{"C1", "C2"}}, Type: "boolean"},
-	}, Misplaced: []string{"conversion_link", "media_file"}, Branches: catalog.Branches{Evidence: "code", Source: []string{"C1", "C2"}}, Flow: flow.ActionType{Name: "comment", Evidence: "code", Misplaced: []string{"conversion_link", "media_file"}}},
+	}, Misplaced: []string{"conversion_link", "media_file"}, Branches: catalog.Branches{Evidence: "code", Source: []string{"C1", "C2"}}, Flow: flow.ActionType{Name: "comment", Evidence: "code", Misplaced: []string{"conversion_link", "media_file"}, Reply: true, Options: []flow.Option{
+		{Role: "variants", Name: "comment_variants"},
+	}}},
 	{Name: "folder", Basis: catalog.Basis{Doc: "Puts the contact into folders or takes them out.", Evidence: "code", Source: []string{"C2"}}, Title: "Add to or remove from a folder", Category: "contact", Options: []catalog.Property{
-		{Name: "folder_ids", Basis: catalog.Basis{Doc: "Database ids of the folders.", Evidence: "code", Source: []string{"C2"}}, Type: "array", Items: &catalog.Property{Type: "number"}},
+		{Name: "folder_ids", Basis: catalog.Basis{Doc: "Database ids of the folders.", Evidence: "code", Source: []string{"C2"}}, Type: "array", Role: "folders", Items: &catalog.Property{Type: "number"}},
 		{Name: "folder_action", Basis: catalog.Basis{Doc: "What is done with the contact.", Evidence: "code", Source: []string{"C2"}}, Type: "string", Seen: []catalog.Value{
 			{Name: "add", Basis: catalog.Basis{Doc: "The contact is added to the folders.", Evidence: "code", Source: []string{"C2"}}},
 		}},
-	}, Inline: []string{"folder"}, Misplaced: []string{"conversion_link", "media_file"}, Branches: catalog.Branches{Evidence: "code", Source: []string{"C2"}}, Flow: flow.ActionType{Name: "folder", Evidence: "code", Misplaced: []string{"conversion_link", "media_file"}}},
+	}, Inline: []string{"folder"}, Misplaced: []string{"conversion_link", "media_file"}, Branches: catalog.Branches{Evidence: "code", Source: []string{"C2"}}, Flow: flow.ActionType{Name: "folder", Evidence: "code", Misplaced: []string{"conversion_link", "media_file"}, Options: []flow.Option{
+		{Role: "folders", Name: "folder_ids"},
+	}}},
 	{Name: "update_property", Basis: catalog.Basis{Doc: "Writes a value into a property of the contact.", Evidence: "code", Source: []string{"C2"}}, Title: "Set a contact property", Category: "contact", Content: &catalog.Basis{Doc: "The value to write.", Evidence: "code", Source: []string{"C2"}}, Options: []catalog.Property{
-		{Name: "contact_property", Basis: catalog.Basis{Doc: "Slug of the property, such as \"subscription-plan\"; not its title.", Evidence: "code", Source: []string{"C2", "S15"}}, Type: "string"},
-	}, Misplaced: []string{"conversion_link", "media_file"}, Branches: catalog.Branches{Evidence: "code", Source: []string{"C2"}}, Flow: flow.ActionType{Name: "update_property", Evidence: "code", Misplaced: []string{"conversion_link", "media_file"}}},
+		{Name: "contact_property", Basis: catalog.Basis{Doc: "Slug of the property, such as \"subscription-plan\"; not its title.", Evidence: "code", Source: []string{"C2", "S15"}}, Type: "string", Role: "property"},
+	}, Misplaced: []string{"conversion_link", "media_file"}, Branches: catalog.Branches{Evidence: "code", Source: []string{"C2"}}, Flow: flow.ActionType{Name: "update_property", Evidence: "code", Misplaced: []string{"conversion_link", "media_file"}, Options: []flow.Option{
+		{Role: "property", Name: "contact_property"},
+	}}},
 	{Name: "ab_testing", Basis: catalog.Basis{Doc: "Sends each contact down one of two branches by chance.", Evidence: "code", Source: []string{"C2", "S8"}}, Title: "A/B Testing", Category: "logic", Options: []catalog.Property{
-		{Name: "ratio", Basis: catalog.Basis{Doc: "Share of the contacts, in percent, 1 to 99. Which of the two branches gets it is not published.", Evidence: "code", Source: []string{"C2"}}, Type: "number", JudgedBy: "split-ratio"},
+		{Name: "ratio", Basis: catalog.Basis{Doc: "Share of the contacts, in percent, 1 to 99. Which of the two branches gets it is not published.", Evidence: "code", Source: []string{"C2"}}, Type: "number", Role: "ratio", JudgedBy: "split-ratio"},
 	}, Misplaced: []string{"conversion_link", "media_file"}, Branches: catalog.Branches{Evidence: "code", Source: []string{"C2"}, Fixed: []catalog.Label{
 		{Name: "option_a", Meaning: "the first side of the split"},
 		{Name: "option_b", Meaning: "the second side of the split"},
 	}, Split: true}, Flow: flow.ActionType{Name: "ab_testing", Evidence: "code", Branches: []flow.Label{
 		{Name: "option_a", Meaning: "the first side of the split"},
 		{Name: "option_b", Meaning: "the second side of the split"},
-	}, Split: true, Misplaced: []string{"conversion_link", "media_file"}}},
-	{Name: "http_request", Basis: catalog.Basis{Doc: "Calls an address outside Inrō. The properties for address, method and headers are not published.", Evidence: "code", Source: []string{"C3"}}, Title: "HTTP request", Category: "external", Request: true, Options: []catalog.Property{
-		{Name: "http_body_mode", Basis: catalog.Basis{Doc: "How the body is given.", Evidence: "code", Source: []string{"C3"}}, Type: "string", Seen: []catalog.Value{
+	}, Split: true, Misplaced: []string{"conversion_link", "media_file"}, Options: []flow.Option{
+		{Role: "ratio", Name: "ratio"},
+	}}},
+	{Name: "http_request", Basis: catalog.Basis{Doc: "Calls an address outside Inrō. The properties for address, method and headers are not published.", Evidence: "code", Source: []string{"C3"}}, Title: "HTTP request", Category: "external", Request: true, RequestURLs: []string{"url", "http_url"}, Options: []catalog.Property{
+		{Name: "http_body_mode", Basis: catalog.Basis{Doc: "How the body is given.", Evidence: "code", Source: []string{"C3"}}, Type: "string", Role: "body-mode", Seen: []catalog.Value{
 			{Name: "json", Basis: catalog.Basis{Doc: "The body is the JSON of http_body_json.", Evidence: "code", Source: []string{"C3"}}},
 		}},
-		{Name: "http_body_json", Basis: catalog.Basis{Doc: "The body of the request as JSON; variables allowed.", Evidence: "code", Source: []string{"C3", "S4"}}, Type: "any", JudgedBy: "http-body"},
+		{Name: "http_body_json", Basis: catalog.Basis{Doc: "The body of the request as JSON; variables allowed.", Evidence: "code", Source: []string{"C3", "S4"}}, Type: "any", Role: "json-body", Instead: []string{"body", "http_body", "body_json", "json_body", "http_json", "json", "payload", "data"}, JudgedBy: "http-body"},
 	}, OptionsOpen: true, Misplaced: []string{"conversion_link", "media_file"}, Branches: catalog.Branches{Evidence: "code", Source: []string{"C3"}, Fixed: []catalog.Label{
 		{Name: "option_success", Meaning: "the request succeeds"},
 	}, Open: true}, Flow: flow.ActionType{Name: "http_request", Evidence: "code", Branches: []flow.Label{
 		{Name: "option_success", Meaning: "the request succeeds"},
-	}, Open: true, Request: true, Misplaced: []string{"conversion_link", "media_file"}}},
+	}, Open: true, Request: true, Misplaced: []string{"conversion_link", "media_file"}, Options: []flow.Option{
+		{Role: "body-mode", Name: "http_body_mode"},
+		{Role: "json-body", Name: "http_body_json", Instead: []string{"body", "http_body", "body_json", "json_body", "http_json", "json", "payload", "data"}},
+		{Role: "url", Name: "url"},
+		{Role: "url", Name: "http_url"},
+	}}},
 }, Triggers: []catalog.TriggerType{
 	{Name: "contact_create", Basis: catalog.Basis{Doc: "Fires when a contact is created in Inrō.", Evidence: "stated", Source: []string{"S1"}}, Title: "Contact created", Category: "contacts", NoWindow: true, Flow: flow.TriggerType{Name: "contact_create", Evidence: "stated", NoWindow: true}},
 	{Name: "comment", Basis: catalog.Basis{Doc: "Fires on a comment under one of the account's posts.", Evidence: "code", Source: []string{"C1", "C2", "S7"}}, Title: "Comment on a post", Category: "comments", Options: []catalog.Property{
@@ -247,6 +276,11 @@ var builtin = &catalog.Catalog{Sources: []catalog.Source{
 	{Service: "Canva", Host: "canva.com", Paths: []string{"/design/"}},
 	{Service: "Imgur", Host: "imgur.com"},
 }, ActionWords: []catalog.Wording{
+	{Words: "Text message", Type: "message"},
+	{Words: "Ask a question", Type: "ask_question"},
+	{Words: "Scenario condition", Type: "condition"},
+	{Words: "A/B Testing", Type: "ab_testing"},
+	{Words: "HTTP request", Type: "http_request"},
 	{Words: "Send photo / media message"},
 	{Words: "Send photo"},
 	{Words: "Media message"},

@@ -111,6 +111,7 @@ type Definition struct {
 	recordIDs  lazy[[]*RecordID]
 	texts      lazy[[]*Text]
 	secrets    lazy[[]*Text]
+	content    contentFacts
 
 	filterDefects lazy[[]*FilterDefect]
 	keywords      lazy[[]*Keyword]

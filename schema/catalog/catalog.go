@@ -69,21 +69,23 @@ type Properties struct {
 type Property struct {
 	Name          string `yaml:"name"`
 	Basis         `yaml:",inline"`
-	Type          Type       `yaml:"type"`
-	Noun          string     `yaml:"noun"`           // what an element is called, with its article: "a button"
-	Of            string     `yaml:"of"`             // of elements: which objects of a definition they are (trigger, action, campaign-rule)
-	JudgedBy      string     `yaml:"judged-by"`      // the rule that says what the value has to be; the schema leaves its type alone
-	MembersBeside string     `yaml:"members-beside"` // the rule that speaks when members of this object stand beside it
-	Required      bool       `yaml:"required"`
-	Answer        bool       `yaml:"answer"` // stands in what the API answers
-	Values        []Value    `yaml:"values"` // every value there is
-	Seen          []Value    `yaml:"seen"`   // values that are known; there may be more
-	Items         *Property  `yaml:"items"`
-	Properties    []Property `yaml:"properties"`
-	Open          bool       `yaml:"open"`        // no source gives every property of this object
-	ChosenBy      string     `yaml:"chosen-by"`   // of a list of words: the property beside it whose value is the list's name while it is in force
-	Matches       string     `yaml:"matches"`     // of a list of words: what they are compared with (comment, caption)
-	ExactlyOne    []string   `yaml:"exactly-one"` // of these properties, exactly one has to be there
+	Type          Type            `yaml:"type"`
+	Noun          string          `yaml:"noun"`           // what an element is called, with its article: "a button"
+	Of            string          `yaml:"of"`             // of elements: which objects of a definition they are (trigger, action, campaign-rule)
+	Role          flow.OptionRole `yaml:"role"`           // of an option: what its action is judged by
+	Instead       []string        `yaml:"instead"`        // of an option: names that are written for it by mistake
+	JudgedBy      string          `yaml:"judged-by"`      // the rule that says what the value has to be; the schema leaves its type alone
+	MembersBeside string          `yaml:"members-beside"` // the rule that speaks when members of this object stand beside it
+	Required      bool            `yaml:"required"`
+	Answer        bool            `yaml:"answer"` // stands in what the API answers
+	Values        []Value         `yaml:"values"` // every value there is
+	Seen          []Value         `yaml:"seen"`   // values that are known; there may be more
+	Items         *Property       `yaml:"items"`
+	Properties    []Property      `yaml:"properties"`
+	Open          bool            `yaml:"open"`        // no source gives every property of this object
+	ChosenBy      string          `yaml:"chosen-by"`   // of a list of words: the property beside it whose value is the list's name while it is in force
+	Matches       string          `yaml:"matches"`     // of a list of words: what they are compared with (comment, caption)
+	ExactlyOne    []string        `yaml:"exactly-one"` // of these properties, exactly one has to be there
 }
 
 // Type is the JSON type of a property, a little finer than JSON's own.
@@ -110,12 +112,13 @@ type Value struct {
 type ActionType struct {
 	Name        string `yaml:"name"`
 	Basis       `yaml:",inline"`
-	Title       string          `yaml:"title"`    // the app's wording
-	Category    string          `yaml:"category"` // message, comment, contact, logic, external
-	Message     string          `yaml:"message"`  // the kind of message it sends; "" sends none
-	Request     bool            `yaml:"request"`  // calls an address outside
-	Content     *Basis          `yaml:"content"`  // what `content` is for; nil where it is not known to be used
-	Options     []Property      `yaml:"options"`  // empty: not documented
+	Title       string          `yaml:"title"`        // the app's wording
+	Category    string          `yaml:"category"`     // message, comment, contact, logic, external
+	Message     string          `yaml:"message"`      // the kind of message it sends; "" sends none
+	Request     bool            `yaml:"request"`      // calls an address outside
+	RequestURLs []string        `yaml:"request-urls"` // options that may hold that address
+	Content     *Basis          `yaml:"content"`      // what `content` is for; nil where it is not known to be used
+	Options     []Property      `yaml:"options"`      // empty: not documented
 	OptionsOpen bool            `yaml:"options-open"`
 	Inline      []string        `yaml:"inline"`    // inline objects that it is known to use
 	Misplaced   []string        `yaml:"misplaced"` // inline objects that it is known not to use

@@ -103,6 +103,9 @@ func (k *checker) shape(where string, p Property) {
 	if p.Items != nil {
 		k.shape(where+"[]", *p.Items)
 	}
+	if p.Role != "" && !slices.Contains(flow.OptionRoles[:], p.Role) {
+		k.fail(where, "no such role: %q", p.Role)
+	}
 	k.properties(where, p.Properties)
 }
 

@@ -96,7 +96,7 @@ func keyAt(node *yaml.Node, line int, key string) *yaml.Node {
 // derive fills what follows from the entries.
 func (c *Catalog) derive() {
 	for i := range c.Actions {
-		c.Actions[i].tell()
+		c.Actions[i].tell(c.kindNamed(c.Actions[i].Message))
 	}
 	for i := range c.Triggers {
 		t := &c.Triggers[i]
@@ -115,8 +115,8 @@ func (c *Catalog) derive() {
 	}
 }
 
-// tell fills the part of the entry that package flow is told.
-func (t *ActionType) tell() {
+// tell fills the part of the entry that package flow is told. kind is the kind of message it sends, nil for none.
+func (t *ActionType) tell(kind *MessageKind) {
 	t.Flow = flow.ActionType{
 		Name:      t.Name,
 		Evidence:  t.Evidence,
@@ -128,10 +128,36 @@ func (t *ActionType) tell() {
 		Message:   t.Message != "",
 		Request:   t.Request,
 		Misplaced: t.Misplaced,
+		Text:      t.Message != "" && t.Content != nil,
+		Reply:     t.Category == categoryComment,
+		Options:   t.judgedOptions(),
 	}
 	for _, label := range t.Branches.Fixed {
 		t.Flow.Branches = append(t.Flow.Branches, flow.Label(label))
 	}
+	if kind == nil {
+		return
+	}
+	for _, l := range kind.Limits {
+		t.Flow.Limits = append(t.Flow.Limits, flow.Limit{Of: l.Of, Min: l.Min, Max: l.Max, Unit: l.Unit})
+	}
+}
+
+// categoryComment is the category of types that answer a comment in public.
+const categoryComment = "comment"
+
+// judgedOptions lists the options that the type's actions are judged by.
+func (t *ActionType) judgedOptions() []flow.Option {
+	var judged []flow.Option
+	for _, p := range t.Options {
+		if p.Role != "" {
+			judged = append(judged, flow.Option{Role: p.Role, Name: p.Name, Instead: p.Instead})
+		}
+	}
+	for _, name := range t.RequestURLs {
+		judged = append(judged, flow.Option{Role: flow.URLOption, Name: name})
+	}
+	return judged
 }
 
 // filters lists the lists of words among a trigger's options, and among the members of their objects.

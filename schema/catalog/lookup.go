@@ -55,7 +55,11 @@ func (c *Catalog) MessageKind(actionType string) *MessageKind {
 	if t == nil {
 		return nil
 	}
-	i := slices.IndexFunc(c.MessageKinds, func(k MessageKind) bool { return k.Name == t.Message })
+	return c.kindNamed(t.Message)
+}
+
+func (c *Catalog) kindNamed(name string) *MessageKind {
+	i := slices.IndexFunc(c.MessageKinds, func(k MessageKind) bool { return k.Name == name })
 	if i < 0 {
 		return nil
 	}
@@ -106,8 +110,8 @@ func (c *Catalog) Origin(b Basis) string {
 
 // Derived returns what make makes of the catalogue. It is made once, by the first caller's make.
 func (c *Catalog) Derived(make func(*Catalog) any) any {
-	c.derive.Do(func() { c.derived = make(c) })
-	return c.derived
+	c.making.Do(func() { c.made = make(c) })
+	return c.made
 }
 
 // makeIndex fills what the look-ups use.

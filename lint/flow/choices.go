@@ -1,0 +1,76 @@
+package flow
+
+import (
+	"strings"
+
+	"github.com/inrolint/inrolint/lint/syntax"
+)
+
+// Choices is what the contact can choose from below a message: its buttons or answers.
+type Choices struct {
+	Action *Action
+	List   *syntax.Node // where they are listed, of whatever type; nil where that is not known, or there is no list
+	Limit  Limit        // how many the platform takes
+	Count  int          // how many there are, as far as can be seen: those listed, else those that children hang on; -1 where a list cannot be counted
+	Flags  Bits         // Choices… constants
+}
+
+// Bits of Choices.Flags.
+const (
+	ChoicesAbsent = iota
+	ChoicesTooFew
+	ChoicesTooMany
+	choicesFlagCount
+)
+
+// ChoicesFlags are the yes/no facts of choices, by their bit.
+var ChoicesFlags = [choicesFlagCount]Flag{
+	ChoicesAbsent:  {"absent", "The list that should hold them is not there; never said of rows with an id in an update and of what is broken."},
+	ChoicesTooFew:  {"too_few", "There are fewer than the platform asks for."},
+	ChoicesTooMany: {"too_many", "There are more than the platform takes."},
+}
+
+// AllChoices returns the choices of every action whose type offers a limited number of them, in the order of the
+// actions.
+func (d *Definition) AllChoices() []Choices {
+	return d.content.choices.get(func() []Choices {
+		var all []Choices
+		for _, a := range d.Actions {
+			limit := a.Info.Limit(limitChoices)
+			if limit.Max == 0 {
+				continue
+			}
+			all = append(all, Choices{Action: a, Limit: limit})
+			all[len(all)-1].judge()
+		}
+		return all
+	})
+}
+
+func (c *Choices) judge() {
+	from := c.Action.Info.CountFrom
+	if from == "" {
+		c.Count = c.Action.countAnswered(c.Limit.Max)
+	} else {
+		c.List = c.Action.at(from)
+		c.Count = c.Action.BranchCount()
+		c.Flags.SetIf(ChoicesAbsent, c.List == nil && c.Action.provesAbsence(strings.Split(from, ".")...))
+	}
+	absent := c.Flags.Has(ChoicesAbsent)
+	c.Flags.SetIf(ChoicesTooFew, from != "" && (absent || c.Count >= 0 && c.Count < c.Limit.Min))
+	c.Flags.SetIf(ChoicesTooMany, c.Count > c.Limit.Max)
+}
+
+// countAnswered counts the indexed branches that children hang on. Up to enough it need not be exact.
+func (a *Action) countAnswered(enough int) int {
+	if len(a.Children) <= enough {
+		return len(a.Children)
+	}
+	used := make(map[int]bool, len(a.Children))
+	for _, child := range a.Children {
+		if child.BranchIndex >= 0 {
+			used[child.BranchIndex] = true
+		}
+	}
+	return len(used)
+}
