@@ -36,7 +36,7 @@ var ruleGroups = []ruleGroup{
 		"branch-on-linear-parent invalid-branch-label branch-index-out-of-range branch-index-gap duplicate-branch-child " +
 		"unhandled-branch child-before-parent unreachable-action id-in-create no-actions confusable-action-key"},
 	{"Update safety: whole lists", true, "update-drops-all"},
-	{"Update safety: against an export", false, "update-drops-record unknown-existing-id parent-dropped action-type-changed campaign-not-draft"},
+	{"Update safety: against an export", true, "update-drops-record unknown-existing-id parent-dropped action-type-changed campaign-not-draft"},
 	{"Triggers", false, "missing-trigger-type unknown-trigger-type no-triggers triggers-on-campaign duplicate-trigger shadowed-trigger " +
 		"comment-filter-mismatch redundant-keyword blank-keyword short-keyword comment-to-dm-without-comment-trigger overlapping-keyword"},
 	{"Action content", false, "missing-action-type unknown-action-type missing-content content-too-long button-count button-title " +
