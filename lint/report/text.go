@@ -48,7 +48,14 @@ func writeText(w *bufio.Writer, result *lint.Result, options Options) error {
 // finding writes one finding and an empty line.
 func (r *textReport) finding(f *lint.Finding) {
 	paint := r.severity(f.Severity)
-	fmt.Fprintf(r, "%s%s\n", paint.Sprintf("%s[%s]", f.Severity, f.Rule), r.strong.Sprint(": "+visible(f.What)))
+	title := fmt.Sprintf("%s[%s]", f.Severity, f.Rule)
+	for i, line := range wrap(title+": "+visible(f.What), r.width) {
+		if i == 0 {
+			fmt.Fprint(r, paint.Sprint(title))
+			line = strings.TrimPrefix(line, title)
+		}
+		fmt.Fprintln(r, r.strong.Sprint(line))
+	}
 	gutter := r.gutter(f)
 	r.place(gutter, f.File, f.Range, '^', visible(f.Suggestion), paint)
 	if len(f.Path) > 1 {
