@@ -47,6 +47,7 @@ type variables struct {
 	def        *flow.Definition
 	name       string
 	element    any
+	bits       flow.Bits // the element's yes/no facts
 	suggestion string
 }
 
@@ -83,18 +84,23 @@ func (r *run) scope(ctx context.Context, sp scopePlan) {
 		for i := range guards {
 			g := &guards[i]
 			if bits[0]&g.mask[0] == g.want[0] && bits[1]&g.mask[1] == g.want[1] {
-				r.judge(g.rule, el)
+				r.judge(g.rule, el, bits)
 			}
 		}
 	})
 }
 
 // judge asks a rule whose guards hold about an element.
-func (r *run) judge(a *active, el any) {
+func (r *run) judge(a *active, el any, bits flow.Bits) {
+	if a.quickAssert != nil {
+		if holds, ok := runQuick(a.quickAssert, r.def, el, bits); ok && holds {
+			return
+		}
+	}
 	if r.failed[a.rule] {
 		return
 	}
-	r.vars.element = el
+	r.vars.element, r.vars.bits = el, bits
 	fires, err := r.fires(a, el)
 	if err == nil && fires {
 		err = r.report(a, el)
@@ -108,15 +114,26 @@ func (r *run) judge(a *active, el any) {
 func (r *run) fires(a *active, el any) (bool, error) {
 	switch {
 	case a.rule.assert != nil:
-		holds, cost, err := a.rule.assert.evalBool(&r.vars)
-		if err == nil {
-			err = r.spend(a.rule, cost)
-		}
+		holds, err := r.holds(a, a.rule.assert, a.quickAssert)
 		return !holds, err
 	case a.rule.match != nil:
 		return a.rule.match.fires(a.scope.object.node(el)), nil
 	}
 	return true, nil
+}
+
+// holds evaluates a yes or no, without CEL where that is possible.
+func (r *run) holds(a *active, e *expr, quick []quickStep) (bool, error) {
+	if quick != nil {
+		if holds, ok := runQuick(quick, r.def, r.vars.element, r.vars.bits); ok {
+			return holds, nil
+		}
+	}
+	holds, cost, err := e.evalBool(&r.vars)
+	if err == nil {
+		err = r.spend(a.rule, cost)
+	}
+	return holds, err
 }
 
 // spend counts what a user's rule costs and refuses to go on beyond the limit of a run.
@@ -139,8 +156,8 @@ func (r *run) level(a *active) (Level, error) {
 	if level == Off {
 		level = a.rule.WhenOn
 	}
-	for _, c := range a.rule.levels {
-		holds, _, err := c.when.evalBool(&r.vars)
+	for i, c := range a.rule.levels {
+		holds, err := r.holds(a, c.when, a.quickLevels[i])
 		if err != nil {
 			return Off, err
 		}
@@ -212,6 +229,9 @@ func (r *run) locate(f *Finding, a *active, el any) {
 		if f.Subject == "" {
 			base = joinSlot("actions#"+contentHash(f.Action.Node), base)
 		}
+	}
+	if sc.subject != nil {
+		f.Subject = sc.subject(el)
 	}
 	if a.rule.noSubject {
 		f.Subject = ""
@@ -299,7 +319,7 @@ func (r *run) related(f *Finding, a *active, el any) error {
 		}
 		for _, s := range spots {
 			pointer, has := pointerOf(s)
-			f.Related = append(f.Related, Related{s.span, pointer, has, message})
+			f.Related = append(f.Related, Related{File: s.file, Tree: s.tree(), Range: s.span, Pointer: pointer, HasPointer: has, Message: message})
 		}
 	}
 	return nil

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"math"
 	"reflect"
 	"strconv"
 
@@ -86,9 +87,9 @@ func jsonFact(n *syntax.Node) any {
 	case syntax.Bool:
 		return types.Bool(n.IsTrue())
 	case syntax.Array:
-		return jsonArray{n}
+		return &jsonArray{n: n}
 	case syntax.Object:
-		return jsonObject{n}
+		return &jsonObject{n: n}
 	}
 	return types.NullValue
 }
@@ -107,15 +108,38 @@ func jsonNumber(raw string) ref.Val {
 }
 
 // jsonObject is a JSON object as a CEL map. Null members are absent and the last of equal names counts.
-type jsonObject struct{ n *syntax.Node }
+type jsonObject struct {
+	n       *syntax.Node
+	members map[string]*syntax.Node // of a large object, made at the first look-up
+}
+
+// fewMembers is how many members are looked through one by one.
+const fewMembers = 32
+
+// get returns the value of a member, nil where it is absent or null.
+func (o *jsonObject) get(name string) *syntax.Node {
+	if o.n.Len() <= fewMembers {
+		return o.n.Get(name)
+	}
+	if o.members == nil {
+		o.members = make(map[string]*syntax.Node, o.n.Len())
+		for c := range o.n.Children() {
+			o.members[c.Key()] = c
+		}
+	}
+	if n := o.members[name]; n != nil && n.Kind() != syntax.Null {
+		return n
+	}
+	return nil
+}
 
 // ConvertToNative implements ref.Val.
-func (o jsonObject) ConvertToNative(to reflect.Type) (any, error) {
+func (o *jsonObject) ConvertToNative(to reflect.Type) (any, error) {
 	return nil, fmt.Errorf("cannot convert a JSON object to %v", to)
 }
 
 // ConvertToType implements ref.Val.
-func (o jsonObject) ConvertToType(to ref.Type) ref.Val {
+func (o *jsonObject) ConvertToType(to ref.Type) ref.Val {
 	switch to {
 	case types.MapType:
 		return o
@@ -126,7 +150,7 @@ func (o jsonObject) ConvertToType(to ref.Type) ref.Val {
 }
 
 // Equal implements ref.Val.
-func (o jsonObject) Equal(other ref.Val) ref.Val {
+func (o *jsonObject) Equal(other ref.Val) ref.Val {
 	m, ok := other.(traits.Mapper)
 	if !ok {
 		return types.False
@@ -148,24 +172,24 @@ func (o jsonObject) Equal(other ref.Val) ref.Val {
 }
 
 // Type implements ref.Val.
-func (o jsonObject) Type() ref.Type { return types.MapType }
+func (o *jsonObject) Type() ref.Type { return types.MapType }
 
 // Value implements ref.Val.
-func (o jsonObject) Value() any { return o.n }
+func (o *jsonObject) Value() any { return o.n }
 
 // Contains implements traits.Container.
-func (o jsonObject) Contains(key ref.Val) ref.Val {
+func (o *jsonObject) Contains(key ref.Val) ref.Val {
 	_, found := o.Find(key)
 	return types.Bool(found)
 }
 
 // Find implements traits.Mapper.
-func (o jsonObject) Find(key ref.Val) (ref.Val, bool) {
+func (o *jsonObject) Find(key ref.Val) (ref.Val, bool) {
 	name, ok := key.(types.String)
 	if !ok {
 		return nil, false
 	}
-	n := o.n.Get(string(name))
+	n := o.get(string(name))
 	if n == nil {
 		return nil, false
 	}
@@ -173,7 +197,7 @@ func (o jsonObject) Find(key ref.Val) (ref.Val, bool) {
 }
 
 // Get implements traits.Indexer.
-func (o jsonObject) Get(key ref.Val) ref.Val {
+func (o *jsonObject) Get(key ref.Val) ref.Val {
 	if v, found := o.Find(key); found {
 		return v
 	}
@@ -181,15 +205,15 @@ func (o jsonObject) Get(key ref.Val) ref.Val {
 }
 
 // Size implements traits.Sizer.
-func (o jsonObject) Size() ref.Val { return types.Int(len(o.keys())) }
+func (o *jsonObject) Size() ref.Val { return types.Int(len(o.keys())) }
 
 // Iterator implements traits.Iterable.
-func (o jsonObject) Iterator() traits.Iterator {
+func (o *jsonObject) Iterator() traits.Iterator {
 	return types.NewRefValList(adapter{}, o.keys()).Iterator()
 }
 
 // keys returns the names of the members that are present, in file order.
-func (o jsonObject) keys() []ref.Val {
+func (o *jsonObject) keys() []ref.Val {
 	keys := make([]ref.Val, 0, o.n.Len())
 	var seen map[string]bool
 	if len(o.n.Tree().Duplicates()) > 0 {
@@ -201,7 +225,7 @@ func (o jsonObject) keys() []ref.Val {
 		}
 		name := c.Key()
 		if seen != nil {
-			if seen[name] || o.n.Get(name) == nil {
+			if seen[name] || o.get(name) == nil {
 				continue
 			}
 			seen[name] = true
@@ -212,9 +236,36 @@ func (o jsonObject) keys() []ref.Val {
 }
 
 // jsonArray is a JSON array as a CEL list.
-type jsonArray struct{ n *syntax.Node }
+type jsonArray struct {
+	n        *syntax.Node
+	elements []*syntax.Node // made at the first look at a later element
+}
 
-func (a jsonArray) list() traits.Lister {
+// fewElements is how many elements are stepped over to reach one.
+const fewElements = 8
+
+// element returns the element at an index, nil beyond the ends.
+func (a *jsonArray) element(i int) *syntax.Node {
+	if i < 0 || i >= a.n.Len() {
+		return nil
+	}
+	if i < fewElements {
+		c := a.n.First()
+		for ; i > 0; i-- {
+			c = c.Next()
+		}
+		return c
+	}
+	if a.elements == nil {
+		a.elements = make([]*syntax.Node, 0, a.n.Len())
+		for c := range a.n.Children() {
+			a.elements = append(a.elements, c)
+		}
+	}
+	return a.elements[i]
+}
+
+func (a *jsonArray) list() traits.Lister {
 	values := make([]ref.Val, 0, a.n.Len())
 	for c := range a.n.Children() {
 		values = append(values, jsonValue(c))
@@ -223,10 +274,12 @@ func (a jsonArray) list() traits.Lister {
 }
 
 // ConvertToNative implements ref.Val.
-func (a jsonArray) ConvertToNative(to reflect.Type) (any, error) { return a.list().ConvertToNative(to) }
+func (a *jsonArray) ConvertToNative(to reflect.Type) (any, error) {
+	return a.list().ConvertToNative(to)
+}
 
 // ConvertToType implements ref.Val.
-func (a jsonArray) ConvertToType(to ref.Type) ref.Val {
+func (a *jsonArray) ConvertToType(to ref.Type) ref.Val {
 	switch to {
 	case types.ListType:
 		return a
@@ -237,28 +290,51 @@ func (a jsonArray) ConvertToType(to ref.Type) ref.Val {
 }
 
 // Equal implements ref.Val.
-func (a jsonArray) Equal(other ref.Val) ref.Val { return a.list().Equal(other) }
+func (a *jsonArray) Equal(other ref.Val) ref.Val { return a.list().Equal(other) }
 
 // Type implements ref.Val.
-func (a jsonArray) Type() ref.Type { return types.ListType }
+func (a *jsonArray) Type() ref.Type { return types.ListType }
 
 // Value implements ref.Val.
-func (a jsonArray) Value() any { return a.n }
+func (a *jsonArray) Value() any { return a.n }
 
 // Add implements traits.Adder.
-func (a jsonArray) Add(other ref.Val) ref.Val { return a.list().Add(other) }
+func (a *jsonArray) Add(other ref.Val) ref.Val { return a.list().Add(other) }
 
 // Contains implements traits.Container.
-func (a jsonArray) Contains(v ref.Val) ref.Val { return a.list().Contains(v) }
+func (a *jsonArray) Contains(v ref.Val) ref.Val { return a.list().Contains(v) }
 
 // Get implements traits.Indexer.
-func (a jsonArray) Get(index ref.Val) ref.Val { return a.list().Get(index) }
+func (a *jsonArray) Get(index ref.Val) ref.Val {
+	i, ok := wholeIndex(index)
+	if !ok {
+		return types.NewErr("a list has no element %v", index)
+	}
+	n := a.element(i)
+	if n == nil {
+		return types.NewErr("index %d out of range of a list of %d", i, a.n.Len())
+	}
+	return jsonValue(n)
+}
+
+// wholeIndex reads a list index; CEL allows a double that is a whole number.
+func wholeIndex(v ref.Val) (int, bool) {
+	switch v := v.(type) {
+	case types.Int:
+		return int(v), true
+	case types.Uint:
+		return int(v), v <= math.MaxInt32
+	case types.Double:
+		return int(v), float64(int32(v)) == float64(v)
+	}
+	return 0, false
+}
 
 // Iterator implements traits.Iterable.
-func (a jsonArray) Iterator() traits.Iterator { return a.list().Iterator() }
+func (a *jsonArray) Iterator() traits.Iterator { return a.list().Iterator() }
 
 // Size implements traits.Sizer.
-func (a jsonArray) Size() ref.Val { return types.Int(a.n.Len()) }
+func (a *jsonArray) Size() ref.Val { return types.Int(a.n.Len()) }
 
 // adapter makes CEL values of the model's Go values.
 type adapter struct{}

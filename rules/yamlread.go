@@ -121,7 +121,11 @@ func (r *reader) word(n *yaml.Node, what string, known []string) (string, bool) 
 		return "", false
 	}
 	if !contains(known, text) {
-		r.at(n, "%s %q is not known; it is %s%s", what, text, orList(known), didYouMean(text, known))
+		near := didYouMean(text, known)
+		if near == "" || len(known) <= 8 {
+			near = "; it is " + orList(known) + near
+		}
+		r.at(n, "%s %q is not known%s", what, text, near)
 		return "", false
 	}
 	return text, true
