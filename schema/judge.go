@@ -88,16 +88,14 @@ func (j *judge) acceptsMembers(c *check, n *syntax.Node) bool {
 	}
 	accepted, found := true, uint64(0)
 	for m := n.First(); m != nil; m = m.Next() {
-		if j.absent(m) {
+		if j.absent(m) || m.Name() == nil || m.Name().HalfRead() {
 			continue
 		}
-		if m.Name() == nil || m.Name().HalfRead() {
-			continue
-		}
-		s, known := c.members[m.Key()]
+		s := c.members[m.Key()]
 		found |= s.bit
 		switch {
-		case known && s.check != nil:
+		case unreadable(m):
+		case s.check != nil:
 			accepted = j.accepts(s.check, m) && accepted
 		case c.closed:
 			j.unknown = append(j.unknown, unknownMember{m, c})

@@ -107,8 +107,19 @@ func (p *projection) find(c *check, n *syntax.Node, path []string) (*check, *syn
 			if inner == nil {
 				inner = c.others
 			}
-			c, n = inner, n.Get(part)
+			c, n = inner, p.member(n, part)
 		}
 	}
 	return c, n
+}
+
+// member returns the member of that name that was taken over, nil if there is none.
+func (p *projection) member(n *syntax.Node, name string) *syntax.Node {
+	var found *syntax.Node
+	for m := range n.Children() {
+		if !p.judge.absent(m) && !unreadable(m) && m.Key() == name {
+			found = m
+		}
+	}
+	return found
 }

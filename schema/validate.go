@@ -131,8 +131,12 @@ func (v *validation) complain(complaint complaint, c *check, n *syntax.Node, own
 
 // holds reports whether an object has a member of that name that could not be read.
 func holds(n *syntax.Node, name string) bool {
-	m := n.Member(name)
-	return m != nil && unreadable(m)
+	for m := range n.Children() {
+		if unreadable(m) && m.Key() == name {
+			return true
+		}
+	}
+	return false
 }
 
 // propertyName is the name of the property that a value belongs to: its own, or the one of the array that holds it.

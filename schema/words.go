@@ -138,7 +138,7 @@ func (c *check) convert(n *syntax.Node) string {
 			return `"` + n.Raw() + `"`
 		}
 	case syntax.Array:
-		if c.kinds&kindObject != 0 && n.Len() == 0 {
+		if c.kinds&kindObject != 0 && n.Len() == 0 && n.Parent() != nil {
 			return "{}"
 		}
 	}

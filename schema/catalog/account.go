@@ -5,7 +5,7 @@ import "slices"
 // With returns this catalogue with the types of another one added, an account's own. Where both list a type, what the
 // account says of it holds. A list that the account has complete is complete: then only the account's types exist.
 func (c *Catalog) With(account *Catalog) *Catalog {
-	return &Catalog{
+	merged := &Catalog{
 		Sources:      slices.Concat(c.Sources, account.Sources),
 		Properties:   c.Properties,
 		Unpublished:  c.Unpublished,
@@ -25,6 +25,8 @@ func (c *Catalog) With(account *Catalog) *Catalog {
 			Triggers: c.CompleteTypes.Triggers || account.CompleteTypes.Triggers,
 		},
 	}
+	merged.derive()
+	return merged
 }
 
 func merge[T any](known, own []T, complete bool, name func(T) string) []T {

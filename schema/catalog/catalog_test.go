@@ -223,9 +223,6 @@ func TestWithAccount(t *testing.T) {
 		},
 		CompleteTypes: catalog.Completeness{Actions: true},
 	}
-	if err := account.Finish(); err != nil {
-		t.Fatal(err)
-	}
 	merged := published.With(account)
 	if got := merged.Action("message"); got == nil || got.Evidence != flow.Account {
 		t.Errorf("message: %+v", got)
