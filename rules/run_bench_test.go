@@ -110,3 +110,23 @@ func BenchmarkNewSet(b *testing.B) {
 		NewSet(Builtin(), nil)
 	}
 }
+
+// BenchmarkRunFindings5000 measures a file in which every action has a finding with a suggestion.
+func BenchmarkRunFindings5000(b *testing.B) {
+	var source strings.Builder
+	source.WriteString(`{"title": "Orphans", "triggers": [{"trigger_type": "contact_create"}], "actions": [{"action_key": "step", "action_type": "message", "content": "Hi"}`)
+	for i := range 5000 {
+		fmt.Fprintf(&source, `, {"action_key": "step_%d", "parent_key": "stepp_%d", "action_type": "message", "content": "Hello"}`, i, (i+1)%5000)
+	}
+	source.WriteString(`]}`)
+	def, set := built(b, source.String()), everyRule()
+	count := len(Run(context.Background(), def, set))
+	if count < 5000 {
+		b.Fatalf("%d findings", count)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		Run(context.Background(), def, set)
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(count), "ns/finding")
+}
