@@ -37,6 +37,7 @@ func Build(tree *syntax.Tree, types Types, hints Hints) *Definition {
 	d.compareRules()
 	d.compareTriggers()
 	d.flagTriggers()
+	d.judgeTiming()
 	d.compareWithRecord()
 	return d
 }

@@ -103,6 +103,8 @@ type Definition struct {
 	firstSame map[*Action]firsts // of the few actions that share something with an earlier one
 	ruleTwins map[*CampaignRule]ruleFirsts
 
+	firstReplies map[*Action]*Action // first messages on the way to second private replies
+
 	actionKeys lazy[[]string]
 	idTexts    lazy[[]string]
 	branches   lazy[[]*Branch]

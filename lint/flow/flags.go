@@ -155,6 +155,9 @@ const (
 	ActIDNotInRecord
 	ActParentDropped
 	ActTypeChanged
+	ActSecondReply
+	ActWindowClosed
+	ActFirstUnopened
 	actFlagCount
 )
 
@@ -212,6 +215,9 @@ var ActionFlags = [actFlagCount]Flag{
 	ActIDNotInRecord:       {"id_not_in_record", "The current record lists no action with this id."},
 	ActParentDropped:       {"parent_dropped", "In the current record the action hangs below one that the update leaves out, and the update gives it no other parent."},
 	ActTypeChanged:         {"type_changed", "The current record gives the action another action_type."},
+	ActSecondReply:         {"second_reply", "Only comments start a run, and the action is the second message on its way before the contact has answered; once for each way."},
+	ActWindowClosed:        {"window_closed", "The action is a message that is sent when its parent has expired, 24 hours or more after the contact could last have written."},
+	ActFirstUnopened:       {"first_unopened", "The action is the first message, in tree order, of a campaign or of a scenario that a trigger starts without a message from the contact."},
 }
 
 // Bits of Trigger.Flags.
