@@ -1364,6 +1364,105 @@ var builtin = []*Rule{
 		},
 	},
 	{
+		ID: "no-open-window", Group: "timing", Summary: "A first message for which no messaging window need be open", Scope: "action", Since: "0.1.0",
+		Severity: Info, WhenOn: Info,
+		need: []string{"first_unopened"},
+		at: []place{
+			{placeValue, "action_type"},
+		},
+		message: template{
+			{
+				expr: &expr{source: "doc.kind == \"campaign\" ? \"The campaign reaches only contacts who have written in the last 24 hours.\" : \"The trigger \\\"\" + doc.unopened_by + \"\\\" needs no message from the contact, so this one may not be delivered.\"", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x12\x10\b\b\x12\f\x1a\nadd_string\x12\t\b\t\x12\x05\n\x03doc\x12\x10\b\v\x12\f\x1a\nadd_string\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\x1a\x06\b\b\x12\x02\x18\x05\x1a\x10\b\t\x12\fJ\nDefinition\x1a\x06\b\n\x12\x02\x18\x05\x1a\x06\b\v\x12\x02\x18\x05\x1a\x06\b\f\x12\x02\x18\x05\"\xa9\x02\x10\x052\xa4\x02\x12\x05_?_:_\x1a1\x10\x032-\x12\x04_==_\x1a\x15\x10\x02*\x11\n\t\x10\x01\"\x05\n\x03doc\x12\x04kind\x1a\x0e\x10\x04\x1a\n2\bcampaign\x1aO\x10\x06\x1aK2IThe campaign reaches only contacts who have written in the last 24 hours.\x1a\x96\x01\x10\v2\x91\x01\x12\x03_+_\x1a<\x10\b28\x12\x03_+_\x1a\x13\x10\a\x1a\x0f2\rThe trigger \"\x1a\x1c\x10\n*\x18\n\t\x10\t\"\x05\n\x03doc\x12\vunopened_by\x1aL\x10\f\x1aH2F\" needs no message from the contact, so this one may not be delivered."},
+			},
+		},
+		why: template{
+			{text: "Instagram delivers messages only within 24 hours of the last message of the contact."},
+		},
+		help: template{
+			{
+				expr: &expr{source: "doc.kind == \"campaign\" ? \"Nothing need be changed; choose a segment of contacts who were active lately to see whom it reaches.\" : \"Nothing need be changed if most contacts come from a message; else start the scenario with a trigger that a message fires.\"", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\"\xae\x02\x10\x052\xa9\x02\x12\x05_?_:_\x1a1\x10\x032-\x12\x04_==_\x1a\x15\x10\x02*\x11\n\t\x10\x01\"\x05\n\x03doc\x12\x04kind\x1a\x0e\x10\x04\x1a\n2\bcampaign\x1aj\x10\x06\x1af2dNothing need be changed; choose a segment of contacts who were active lately to see whom it reaches.\x1a\x80\x01\x10\a\x1a|2zNothing need be changed if most contacts come from a message; else start the scenario with a trigger that a message fires."},
+			},
+		},
+		related: []relatedPlace{
+			{at: place{placeNamed, "unopened-by"},
+				message: template{
+					{text: "This trigger starts the run without a message from the contact."},
+				},
+			},
+		},
+	},
+	{
+		ID: "second-private-reply", Group: "timing", Summary: "A second private reply before the contact has answered", Scope: "action", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		only: only{kinds: 2, ops: 0, targets: 0, types: nil},
+		need: []string{"second_reply"},
+		at: []place{
+			{placeValue, "action_type"},
+		},
+		message: template{
+			{
+				expr: &expr{source: "action.name == \"\" ? \"This message\" : \"\\\"\" + action.name + \"\\\"\"", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x12\x10\b\b\x12\f\x1a\nadd_string\x12\f\b\t\x12\b\n\x06action\x12\x10\b\v\x12\f\x1a\nadd_string\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\x1a\x06\b\b\x12\x02\x18\x05\x1a\f\b\t\x12\bJ\x06Action\x1a\x06\b\n\x12\x02\x18\x05\x1a\x06\b\v\x12\x02\x18\x05\x1a\x06\b\f\x12\x02\x18\x05\"\x90\x01\x10\x052\x8b\x01\x12\x05_?_:_\x1a,\x10\x032(\x12\x04_==_\x1a\x18\x10\x02*\x14\n\f\x10\x01\"\b\n\x06action\x12\x04name\x1a\x06\x10\x04\x1a\x022\x00\x1a\x12\x10\x06\x1a\x0e2\fThis message\x1a@\x10\v2<\x12\x03_+_\x1a,\x10\b2(\x12\x03_+_\x1a\a\x10\a\x1a\x032\x01\"\x1a\x18\x10\n*\x14\n\f\x10\t\"\b\n\x06action\x12\x04name\x1a\a\x10\f\x1a\x032\x01\""},
+			},
+			{text: " is the second message after the comment, and the contact has not answered in between."},
+		},
+		why: template{
+			{text: "Instagram allows one private reply to a comment; anything more needs an answer that opens the messaging window."},
+		},
+		help: template{
+			{text: "Put both texts into one message, or let the first one ask something (ask_question, button_template) and go on below the answer."},
+		},
+		related: []relatedPlace{
+			{at: place{placeNamed, "triggers"},
+				message: template{
+					{text: "A comment starts the run."},
+				},
+			},
+			{at: place{placeNamed, "first-reply"},
+				message: template{
+					{text: "This is the private reply."},
+				},
+			},
+			{at: place{placeNamed, "way"},
+				message: template{
+					{text: "A step on the way."},
+				},
+			},
+		},
+	},
+	{
+		ID: "window-closed", Group: "timing", Summary: "A message that is sent after the messaging window has closed", Scope: "action", Since: "0.1.0",
+		Severity: Warning, WhenOn: Warning,
+		need: []string{"window_closed"},
+		at: []place{
+			{placeValue, "action_type"},
+		},
+		message: template{
+			{text: "This message is sent when \""},
+			{
+				expr: &expr{source: "action.parent.name", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\f\b\x02\x12\bJ\x06Action\x1a\x06\b\x03\x12\x02\x18\x05\"&\x10\x03*\"\n\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06parent\x12\x04name"},
+			},
+			{text: "\" has expired, 24 hours or more after the contact could last have written."},
+		},
+		why: template{
+			{text: "Instagram delivers messages only within 24 hours of the last message of the contact; this one is refused when it is sent."},
+		},
+		help: template{
+			{text: "Let the link expire sooner (23 hours at most), or do something here that sends no message, such as adding to a folder."},
+		},
+		related: []relatedPlace{
+			{at: place{placeNamed, "expiry"},
+				message: template{
+					{text: "So long the step waits for the contact."},
+				},
+			},
+			{at: place{placeNamed, "way"},
+				message: template{
+					{text: "A step on the way."},
+				},
+			},
+		},
+	},
+	{
 		ID: "blank-keyword", Group: "triggers", Summary: "A keyword that is blank, or has blanks at its ends", Scope: "keyword", Since: "0.1.0",
 		Severity: Warning, WhenOn: Warning,
 		assert: &expr{source: "!keyword.blank && !keyword.blank_edges", checked: "\x12\x11\b\x01\x12\r\x1a\vlogical_not\x12\r\b\x02\x12\t\n\akeyword\x12\x11\b\x04\x12\r\x1a\vlogical_not\x12\r\b\x05\x12\t\n\akeyword\x12\x11\b\a\x12\r\x1a\vlogical_and\x1a\x06\b\x01\x12\x02\x18\x01\x1a\r\b\x02\x12\tJ\aKeyword\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x01\x1a\r\b\x05\x12\tJ\aKeyword\x1a\x06\b\x06\x12\x02\x18\x01\x1a\x06\b\a\x12\x02\x18\x01\"\\\x10\a2X\x12\x04_&&_\x1a$\x10\x012 \x12\x02!_\x1a\x1a\x10\x03*\x16\n\r\x10\x02\"\t\n\akeyword\x12\x05blank\x1a*\x10\x042&\x12\x02!_\x1a \x10\x06*\x1c\n\r\x10\x05\"\t\n\akeyword\x12\vblank_edges",

@@ -50,6 +50,11 @@ func actionScope(t *objectType) *scope {
 				return spotsOf(a.BrokenLink())
 			}),
 			placed("action-key-or-id", "action_key, else id, else the opening brace.", keyOrID),
+			placed("triggers", "The opening braces of the definition's triggers.", func(a *flow.Action) []spot { return spotsOfTriggers(a.Def.Triggers) }),
+			placed("unopened-by", "The opening brace of the first trigger that needs no message from the contact.", func(a *flow.Action) []spot { return spotOfTrigger(a.Def.UnopenedBy()) }),
+			placed("first-reply", "The action_type of the first message on the way to a second private reply.", func(a *flow.Action) []spot { return typeOf(a.FirstReply()) }),
+			placed("way", "The action_key, else id, else opening brace of each action on the way from the root to the parent, at most the last twelve; without the first private reply.", func(a *flow.Action) []spot { return wayTo(a) }),
+			placed("expiry", "What the parent's options say of its expiry, else its action_type.", func(a *flow.Action) []spot { return expiryOf(a.Parent) }),
 			placed("parent", "The opening brace of the parent.", func(a *flow.Action) []spot { return spotOfAction(a.Parent) }),
 			placed("parent-key-or-id", "The parent's action_key, else its id, else its opening brace.", func(a *flow.Action) []spot { return keyOrID(a.Parent) }),
 		},

@@ -65,6 +65,12 @@ func definitionType() *objectType {
 		fact("mcp", truthType, "The definition may be sent through the MCP tools.", func(d *flow.Definition) any { return truth(d.Target&flow.MCP != 0) }),
 		fact("file", textType, "The name of the file.", func(d *flow.Definition) any { return text(d.File) }),
 		fact("title", textType, "The title, \"\" where there is none.", func(d *flow.Definition) any { return text(stringOf(d.Title)) }),
+		fact("unopened_by", textType, "The type of the first trigger that needs no message from the contact, \"\" where there is none.", func(d *flow.Definition) any {
+			if t := d.UnopenedBy(); t != nil {
+				return text(t.TypeText)
+			}
+			return text("")
+		}),
 		fact("record_status", textType, "The status of the current record in lower case, \"\" where it is not at hand or does not say.", func(d *flow.Definition) any {
 			if d.Against == nil {
 				return text("")

@@ -53,3 +53,11 @@ func spotOfTrigger(t *flow.Trigger) []spot {
 	}
 	return []spot{braceSpot(t.Node)}
 }
+
+func spotsOfTriggers(triggers []*flow.Trigger) []spot {
+	spots := make([]spot, len(triggers))
+	for i, t := range triggers {
+		spots[i] = braceSpot(t.Node)
+	}
+	return spots
+}

@@ -26,6 +26,14 @@ func allScopes(m *modelTypes) []*scope {
 		ownIDScope(),
 		inlineScope(),
 		mediaScope(),
+		unknownTypeScope(),
+		contentScope(),
+		choicesScope(),
+		buttonScope(),
+		cardPartScope(),
+		settingScope(),
+		splitScope(),
+		replyScope(),
 		recordScope(),
 		texts,
 		secretScope(texts.object),
@@ -139,4 +147,38 @@ func ownerNode(owner any) *syntax.Node {
 		return o.Node
 	}
 	return nil
+}
+
+// typeOf is the action_type of an action, else its opening brace.
+func typeOf(a *flow.Action) []spot {
+	if a == nil {
+		return nil
+	}
+	if a.Type != nil {
+		return spotsOf(a.Type)
+	}
+	return spotOfAction(a)
+}
+
+// wayTo is each action on the way from the root to the parent, without the first private reply.
+func wayTo(a *flow.Action) []spot {
+	var spots []spot
+	first := a.FirstReply()
+	for _, step := range a.Way() {
+		if step != first {
+			spots = append(spots, keyOrID(step)...)
+		}
+	}
+	return spots
+}
+
+// expiryOf is where the options of an action say when it expires, else its action_type.
+func expiryOf(a *flow.Action) []spot {
+	if a == nil {
+		return nil
+	}
+	if n := a.ExpiryDuration(); n != nil {
+		return spotsOf(n)
+	}
+	return typeOf(a)
 }

@@ -3,6 +3,8 @@ package flow
 import (
 	"strconv"
 	"strings"
+
+	"github.com/inrolint/inrolint/lint/syntax"
 )
 
 // expiredLabel is the branch that is taken when the contact does nothing (FACTS 7: STATED for questions).
@@ -22,7 +24,7 @@ type timing struct {
 // tree once, parents first.
 func (d *Definition) judgeTiming() {
 	onlyComments := d.Kind == Scenario && d.Flags.Has(DocCommentTrigger) && !d.Flags.Has(DocTriggersUnclear) && d.allFireOnComments()
-	unopened := d.Kind == Campaign || d.Kind == Scenario && d.unopened() != nil
+	unopened := d.Kind == Campaign || d.Kind == Scenario && d.UnopenedBy() != nil
 	if !onlyComments && !unopened && !d.hasExpiry() {
 		return
 	}
@@ -99,8 +101,8 @@ func (d *Definition) allFireOnComments() bool {
 	return true
 }
 
-// unopened returns the first trigger that fires for contacts who have not written lately, nil if there is none.
-func (d *Definition) unopened() *Trigger {
+// UnopenedBy returns the first trigger that fires for contacts who have not written lately, nil if there is none.
+func (d *Definition) UnopenedBy() *Trigger {
 	for _, t := range d.Triggers {
 		if t.Info != nil && t.Info.NoWindow {
 			return t
@@ -108,9 +110,6 @@ func (d *Definition) unopened() *Trigger {
 	}
 	return nil
 }
-
-// UnopenedBy returns the first trigger that fires for contacts who have not written lately, nil if there is none.
-func (d *Definition) UnopenedBy() *Trigger { return d.unopened() }
 
 func (d *Definition) hasExpiry() bool {
 	for _, a := range d.Actions {
@@ -141,13 +140,21 @@ func (a *Action) ExpiryHours() (float64, bool) {
 	if a.Info == nil || !isObject(a.Options) {
 		return 0, false
 	}
-	duration := a.Options.Get(a.Info.option(ExpireDurationOption))
+	duration := a.ExpiryDuration()
 	unit, known := hoursOf[strings.ToLower(textOf(a.Options.Get(a.Info.option(ExpireUnitOption))))]
 	if duration == nil || !known || unread(duration) {
 		return 0, false
 	}
 	n, err := strconv.ParseFloat(duration.Raw(), 64)
 	return n * unit, err == nil && n > 0
+}
+
+// ExpiryDuration returns what the options say of how long the action waits, nil where they say nothing.
+func (a *Action) ExpiryDuration() *syntax.Node {
+	if a.Info == nil || !isObject(a.Options) {
+		return nil
+	}
+	return a.Options.Get(a.Info.option(ExpireDurationOption))
 }
 
 func (d *Definition) noteFirstReply(a, first *Action) {
