@@ -36,6 +36,12 @@ func newJudge(tree *syntax.Tree) *judge {
 	return j
 }
 
+// reset forgets what was found in another value.
+func (j *judge) reset() {
+	j.unknown = j.unknown[:0]
+	clear(j.refused)
+}
+
 // absent reports whether a member or element counts as not there.
 func (j *judge) absent(n *syntax.Node) bool {
 	return n.Kind() == syntax.Null || j.shadowed != nil && j.shadowed[n]
@@ -106,15 +112,16 @@ func (j *judge) acceptsMembers(c *check, n *syntax.Node) bool {
 	return accepted && (found&c.required == c.required || n.Broken())
 }
 
+// acceptsElements looks no further when there are more refused elements than are reported.
 func (j *judge) acceptsElements(c *check, n *syntax.Node) bool {
 	if c.items == nil || c.items.anything {
 		return true
 	}
-	accepted := true
-	for element := n.First(); element != nil; element = element.Next() {
-		if element.Kind() != syntax.Null {
-			accepted = j.accepts(c.items, element) && accepted
+	refused := 0
+	for element := n.First(); element != nil && refused < most; element = element.Next() {
+		if element.Kind() != syntax.Null && !j.accepts(c.items, element) {
+			refused++
 		}
 	}
-	return accepted
+	return refused == 0
 }

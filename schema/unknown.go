@@ -29,16 +29,15 @@ func (v *validation) unknown(s *shape, u unknownMember, owner any) {
 		return
 	}
 	key := unknownName{u.value.Key(), u.object}
-	words, ok := v.words[key]
-	if !ok {
-		words = v.shapes.unknownWords(s, key)
-		if v.words == nil {
-			v.words = map[unknownName]unknownWords{}
-		}
-		v.words[key] = words
-	}
+	words := v.wordsOf(s, key)
 	near := words.suggestion != ""
-	if !near && (v.def.Export || v.unpublished(key.name, u.value)) {
+	count := &v.far
+	if near {
+		count = &v.near
+	} else if v.def.Export || v.unpublished(key.name, u.value) {
+		return
+	}
+	if *count++; *count > most {
 		return
 	}
 	v.found = append(v.found, Violation{
@@ -52,6 +51,24 @@ func (v *validation) unknown(s *shape, u unknownMember, owner any) {
 		Suggestion: words.suggestion,
 		Near:       near,
 	})
+}
+
+// rememberedNames is for how many unknown names the words are kept. Few definitions have more than a handful.
+const rememberedNames = 1000
+
+func (v *validation) wordsOf(s *shape, key unknownName) unknownWords {
+	words, ok := v.words[key]
+	if ok {
+		return words
+	}
+	words = v.shapes.unknownWords(s, key)
+	if v.words == nil {
+		v.words = map[unknownName]unknownWords{}
+	}
+	if len(v.words) < rememberedNames {
+		v.words[key] = words
+	}
+	return words
 }
 
 // isPartOfBrokenSource reports whether the object is a media_file without exactly one of its two sources: then

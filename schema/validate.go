@@ -38,13 +38,19 @@ func Validate(def *flow.Definition) []Violation {
 	return v.found
 }
 
+// most is how many violations of a sort are reported for one file. Nobody reads so many, and a file of some megabytes
+// made for the purpose would fill the memory with them.
+const most = 20_000
+
 // validation is one run over a definition.
 type validation struct {
-	def    *flow.Definition
-	judge  *judge
-	shapes *shapes
-	words  map[unknownName]unknownWords
-	found  []Violation
+	def        *flow.Definition
+	judge      *judge
+	shapes     *shapes
+	words      map[unknownName]unknownWords
+	found      []Violation
+	complaints int // violations but for unknown properties
+	near, far  int // unknown properties
 }
 
 // body looks at the definition and at what its lists hold.
@@ -80,12 +86,12 @@ func (v *validation) noBody() {
 
 // look holds a value to a shape.
 func (v *validation) look(s *shape, n *syntax.Node, owner any) {
-	v.judge.unknown = v.judge.unknown[:0]
+	v.judge.reset()
 	accepted := v.judge.accepts(s.check, n)
 	for _, u := range v.judge.unknown {
 		v.unknown(s, u, owner)
 	}
-	if !accepted {
+	if !accepted && v.complaints < most {
 		v.explain(s, n, owner)
 	}
 }
@@ -117,7 +123,7 @@ func (v *validation) complain(complaint complaint, c *check, n *syntax.Node, own
 	case complainEnum:
 		violation.invalidValue(c)
 	case complainFormat:
-		violation.invalidID(c)
+		violation.invalidID()
 	case complainRequired:
 		if n.Broken() || holds(n, complaint.property) {
 			return
@@ -127,6 +133,7 @@ func (v *validation) complain(complaint complaint, c *check, n *syntax.Node, own
 		return
 	}
 	v.found = append(v.found, violation)
+	v.complaints++
 }
 
 // holds reports whether an object has a member of that name that could not be read.

@@ -257,3 +257,30 @@ func TestAnotherCatalogue(t *testing.T) {
 		t.Errorf("the built-in catalogue knows the type: %v", lines(got))
 	}
 }
+
+// TestHugeFiles: what is reported of a file full of faults is bounded.
+func TestHugeFiles(t *testing.T) {
+	var names strings.Builder
+	for i := range 30_000 {
+		fmt.Fprintf(&names, `"name%d": 1, "titl%c": 1,`, i, 'A'+i%26)
+	}
+	for name, source := range map[string]string{
+		"elements":    `{"actions": [{"action_type": "folder", "options": {"folder_ids": [` + strings.Repeat(`"",`, 100_000) + `1]}}]}`,
+		"non-objects": `{"actions": [` + strings.Repeat(`1,`, 100_000) + `1]}`,
+		"names":       `{` + names.String() + `"title": 5}`,
+		"rules":       `{"campaign_rules": [` + strings.Repeat(`{},`, 100_000) + `{}]}`,
+	} {
+		counts := map[string]int{}
+		for _, v := range validate(source, flow.Hints{}) {
+			counts[v.Rule]++
+		}
+		for rule, count := range counts {
+			if count > 20_030 {
+				t.Errorf("%s: %d of %s", name, count, rule)
+			}
+		}
+		if name == "names" && counts["wrong-type"] != 1 {
+			t.Errorf("%s: unknown names crowd out an error: %v", name, counts)
+		}
+	}
+}

@@ -44,7 +44,7 @@ func (v *Violation) invalidValue(c *check) {
 }
 
 // invalidID words a number that is no id of a record.
-func (v *Violation) invalidID(*check) {
+func (v *Violation) invalidID() {
 	v.Rule = "invalid-value"
 	v.Message = fmt.Sprintf("%s is %s here, which is no id.", v.subject(), shortened(v.Node.Raw()))
 	v.Why = "The id of a record is a positive whole number, written in digits only."
