@@ -76,11 +76,24 @@ func BenchmarkLint1000Files(b *testing.B) {
 // BenchmarkYardstick compares a full lint of a corpus with what encoding/json takes to decode it, in the same run and on
 // one core. The goal is a ratio of at most 3.
 func BenchmarkYardstick(b *testing.B) {
+	for _, c := range []struct {
+		name   string
+		corpus func(testing.TB) (names, texts []string)
+	}{
+		{"usual", usualCorpus},
+		{"mistakes", corpus},
+	} {
+		b.Run(c.name, func(b *testing.B) { yardstick(b, c.corpus) })
+	}
+}
+
+func yardstick(b *testing.B, corpus func(testing.TB) (names, texts []string)) {
 	names, texts := corpus(b)
 	workspace := workspaceOf(b, lint.Options{NoConfig: true})
 	var linting, decoding time.Duration
-	size := 0
+	size, findings, runs := 0, 0, 0
 	for b.Loop() {
+		runs++
 		for i, text := range texts {
 			size += len(text)
 			start := time.Now()
@@ -89,20 +102,25 @@ func BenchmarkYardstick(b *testing.B) {
 				b.Fatal(err)
 			}
 			decoded := time.Now()
-			if _, err := workspace.LintText(context.Background(), names[i], text); err != nil {
+			result, err := workspace.LintText(context.Background(), names[i], text)
+			if err != nil {
 				b.Fatal(err)
 			}
 			linting += time.Since(decoded)
 			decoding += decoded.Sub(start)
+			findings += len(result.Findings)
 		}
 	}
 	b.ReportMetric(float64(linting)/float64(decoding), "lint/decode")
 	b.ReportMetric(float64(size)/linting.Seconds()/1e6, "lint-MB/s")
 	b.ReportMetric(float64(size)/decoding.Seconds()/1e6, "decode-MB/s")
+	b.ReportMetric(float64(findings)/float64(runs), "findings")
+	b.ReportMetric(float64(size)/float64(runs), "bytes")
 }
 
-// corpus returns the definitions of testdata/definitions that encoding/json can decode, and larger ones made for the purpose.
-func corpus(b *testing.B) (names, texts []string) {
+// corpus returns the definitions of testdata/definitions that encoding/json can decode, most of them with mistakes, and
+// larger ones made for the purpose.
+func corpus(b testing.TB) (names, texts []string) {
 	b.Helper()
 	archives, err := filepath.Glob(filepath.Join("..", "testdata", "definitions", "*.txtar"))
 	if err != nil {

@@ -82,7 +82,7 @@ type parser struct {
 
 func newParser(tree *Tree, maxDepth int) *parser {
 	p := &parser{src: tree.source, tree: tree, maxDepth: maxDepth, stack: make([]frame, 0, 16)}
-	p.slab = make([]Node, min(max(len(p.src)/16, 8), slabSize))
+	p.slab = make([]Node, min(len(p.src)/sparse+8, slabSize))
 	p.trialLeft = trialBytes
 	if strings.HasPrefix(p.src, byteOrderMark) {
 		p.pos = len(byteOrderMark)
@@ -282,11 +282,15 @@ func (p *parser) attach(n *Node) {
 	f.last = n
 }
 
-const slabSize = 2048 // nodes in one allocation
+const (
+	slabSize = 512 // most nodes in one allocation
+	sparse   = 16  // bytes for each node in a text with few of them
+	dense    = 8   // … with many
+)
 
 func (p *parser) node(kind Kind, start, end int) *Node {
 	if len(p.slab) == 0 {
-		p.slab = make([]Node, slabSize)
+		p.slab = make([]Node, min((len(p.src)-start)/dense+8, slabSize))
 	}
 	n := &p.slab[0]
 	p.slab = p.slab[1:]
