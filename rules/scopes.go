@@ -20,6 +20,7 @@ func allScopes(m *modelTypes) []*scope {
 		triggerScope(),
 		keywordScope(),
 		filterDefectScope(),
+		unknownTriggerScope(),
 		actionScope(m.byName["Action"]),
 		branchScope(m.byName["Branch"]),
 		cycleScope(),

@@ -6,22 +6,48 @@ import "github.com/inrolint/inrolint/lint/flow"
 type catalogue struct{}
 
 var actionTypes = map[string]*flow.ActionType{
-	"message": {Evidence: flow.Stated, Message: true, Misplaced: []string{"conversion_link"}},
+	"message": {
+		Evidence: flow.Stated, Message: true, Misplaced: []string{"conversion_link"}, Text: true,
+		Limits: []flow.Limit{{Of: "content", Max: 100, Unit: "bytes"}},
+	},
 	"ask_question": {
 		Evidence: flow.Stated, Message: true, Indexed: true, IndexedBy: "answer",
 		Branches:  []flow.Label{{Name: "option_replied", Meaning: "any other reply"}, {Name: "option_expired", Meaning: "no reply in time"}},
-		Misplaced: []string{"conversion_link"},
+		Misplaced: []string{"conversion_link"}, Text: true,
+		Limits: []flow.Limit{{Of: "choices", Max: 3, Unit: "entries"}},
 	},
 	"condition": {
 		Evidence: flow.Stated, Branches: []flow.Label{{Name: "option_true"}, {Name: "option_false"}},
 		Misplaced: []string{"conversion_link", "media_file"},
 	},
-	"ab_testing":      {Evidence: flow.Code, Branches: []flow.Label{{Name: "option_a"}, {Name: "option_b"}}, Split: true},
-	"button_template": {Evidence: flow.Code, Message: true, Indexed: true, IndexedBy: "button", CountFrom: "options.buttons"},
-	"http_request":    {Evidence: flow.Code, Branches: []flow.Label{{Name: "option_success"}}, Open: true, Request: true},
-	"conversion_link": {Evidence: flow.Code, Message: true, Open: true},
-	"folder":          {Evidence: flow.Code},
-	"update_property": {Evidence: flow.Code},
+	"ab_testing": {
+		Evidence: flow.Code, Branches: []flow.Label{{Name: "option_a"}, {Name: "option_b"}}, Split: true,
+		Options: []flow.Option{{Role: flow.RatioOption, Name: "ratio"}},
+	},
+	"button_template": {
+		Evidence: flow.Code, Message: true, Indexed: true, IndexedBy: "button", CountFrom: "options.buttons", Text: true,
+		Limits: []flow.Limit{
+			{Of: "content", Max: 50, Unit: "characters"}, {Of: "choices", Min: 1, Max: 3, Unit: "entries"},
+			{Of: "choice-title", Max: 10, Unit: "characters"},
+		},
+	},
+	"http_request": {
+		Evidence: flow.Code, Branches: []flow.Label{{Name: "option_success"}}, Open: true, Request: true,
+		Options: []flow.Option{
+			{Role: flow.BodyModeOption, Name: "mode"}, {Role: flow.JSONBodyOption, Name: "json_body", Instead: []string{"body", "data"}},
+			{Role: flow.URLOption, Name: "url"}, {Role: flow.URLOption, Name: "address"},
+		},
+	},
+	"conversion_link": {
+		Evidence: flow.Code, Message: true, Open: true,
+		Limits: []flow.Limit{
+			{Of: "title", Max: 20, Unit: "characters"}, {Of: "subtitle", Max: 20, Unit: "characters"}, {Of: "choice-title", Max: 10, Unit: "characters"},
+		},
+		Options: []flow.Option{{Role: flow.ExpireUnitOption, Name: "unit"}, {Role: flow.ExpireDurationOption, Name: "duration"}},
+	},
+	"comment":         {Evidence: flow.Code, Reply: true, Options: []flow.Option{{Role: flow.VariantsOption, Name: "variants"}}},
+	"folder":          {Evidence: flow.Code, Options: []flow.Option{{Role: flow.FoldersOption, Name: "folder_ids"}}},
+	"update_property": {Evidence: flow.Code, Options: []flow.Option{{Role: flow.PropertyOption, Name: "slug"}}},
 	"list_menu": {
 		Evidence: flow.Account, Indexed: true, CountFrom: "options.rows", Branches: []flow.Label{{Name: "option_other"}},
 	},

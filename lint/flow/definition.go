@@ -117,6 +117,8 @@ type Definition struct {
 
 	filterDefects lazy[[]*FilterDefect]
 	keywords      lazy[[]*Keyword]
+
+	unknownTriggers lazy[[]*UnknownTrigger]
 }
 
 // lazy is a value that is made at its first use.

@@ -6,6 +6,10 @@ type Vocabulary interface {
 	MeantAction(name string) Meant
 	// ActionNames returns the names of the known action types.
 	ActionNames() []string
+	// MeantTrigger says what a trigger type that is not known was probably meant to be.
+	MeantTrigger(name string) Meant
+	// TriggerNames returns the names of the known trigger types.
+	TriggerNames() []string
 }
 
 // Meant is what the name of an unknown type was probably meant to be.

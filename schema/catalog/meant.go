@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/inrolint/inrolint/lint/flow"
@@ -21,15 +22,34 @@ func (c *Catalog) ActionNames() []string {
 
 // MeantAction implements [flow.Vocabulary].
 func (c *Catalog) MeantAction(name string) flow.Meant {
-	meant := flow.Meant{Complete: c.CompleteTypes.Actions}
-	if w, ok := looseWording(c.ActionWords, name); ok {
+	return c.meant(name, c.ActionWords, c.ActionNames(), c.CompleteTypes.Actions)
+}
+
+// TriggerNames implements [flow.Vocabulary].
+func (c *Catalog) TriggerNames() []string {
+	names := make([]string, len(c.Triggers))
+	for i := range c.Triggers {
+		names[i] = c.Triggers[i].Name
+	}
+	return names
+}
+
+// MeantTrigger implements [flow.Vocabulary].
+func (c *Catalog) MeantTrigger(name string) flow.Meant {
+	return c.meant(name, c.TriggerWords, c.TriggerNames(), c.CompleteTypes.Triggers)
+}
+
+// meant looks a name up among the wordings, then among the names of the known types.
+func (c *Catalog) meant(name string, words []Wording, known []string, complete bool) flow.Meant {
+	meant := flow.Meant{Complete: complete}
+	if w, ok := looseWording(words, name); ok {
 		meant.Wording, meant.Note = true, w.Note
-		if c.ActionType(w.Type) != nil {
+		if slices.Contains(known, w.Type) {
 			meant.Type = w.Type
 		}
 		return meant
 	}
-	meant.Type, _ = nearest.Of(name, c.ActionNames())
+	meant.Type, _ = nearest.Of(name, known)
 	return meant
 }
 
