@@ -39,20 +39,34 @@ type objectType struct {
 	fields map[string]*types.FieldType
 }
 
-// newType describes a Go struct to expressions. wide says that its facts are facts of the whole definition.
+// newType describes a Go struct to expressions. Of facts with the same name the first counts, so that a text fact can
+// stand for the yes/no fact of its name.
 func newType[T any](name, doc string, node func(*T) *syntax.Node, facts ...Fact) *objectType {
 	t := &objectType{
 		name:   name,
 		doc:    doc,
 		goType: reflect.TypeFor[*T](),
 		typ:    types.NewObjectType(name),
-		facts:  facts,
+		facts:  distinct(facts),
 		wrap:   func(v any) ref.Val { return object[T]{v.(*T)} },
 	}
 	if node != nil {
 		t.node = func(v any) *syntax.Node { return node(v.(*T)) }
 	}
 	return t
+}
+
+// distinct leaves out facts whose name stands already.
+func distinct(facts []Fact) []Fact {
+	seen := make(map[string]bool, len(facts))
+	kept := facts[:0]
+	for _, f := range facts {
+		if !seen[f.Name] {
+			seen[f.Name] = true
+			kept = append(kept, f)
+		}
+	}
+	return kept
 }
 
 // fact describes a typed fact. get returns a CEL value or a Go value that the adapter knows.
@@ -104,18 +118,12 @@ func isZero(v any) bool {
 	return reflect.ValueOf(v).IsZero()
 }
 
-// index makes the lookup table of the type's facts. A name that stands twice keeps the first meaning.
+// index makes the lookup table of the type's facts.
 func (t *objectType) index() {
 	t.fields = make(map[string]*types.FieldType, len(t.facts))
 	for i := range t.facts {
 		f := &t.facts[i]
-		if t.fields[f.Name] == nil {
-			t.fields[f.Name] = &types.FieldType{
-				Type:    f.typ,
-				IsSet:   f.isSet,
-				GetFrom: f.get,
-			}
-		}
+		t.fields[f.Name] = &types.FieldType{Type: f.typ, IsSet: f.isSet, GetFrom: f.get}
 	}
 }
 

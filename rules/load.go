@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 
 	"cel.dev/cel-go/cel"
@@ -143,7 +144,7 @@ func (l *loader) levels() {
 // level reads a level; the zero level is allowed only where the extra names say so.
 func (l *loader) level(n *yaml.Node, name string, extra ...string) Level {
 	known := append([]string{"error", "warning", "info"}, extra...)
-	if !contains(known, name) {
+	if !slices.Contains(known, name) {
 		l.at(n, "severity %q is not known; it is %s%s", name, orList(known), didYouMean(name, known))
 		return Info
 	}
@@ -236,7 +237,7 @@ func (l *loader) guards() {
 		return
 	}
 	for _, name := range l.rule.need {
-		if contains(l.rule.deny, name) {
+		if slices.Contains(l.rule.deny, name) {
 			l.at(l.fields["for"], "the rule can never fire: %q must be both true and false", name)
 		}
 	}
@@ -264,7 +265,7 @@ func (l *loader) guard(key, prefix string, own, doc *[]string) {
 			known = prefixed(known, prefix)
 			shown = "a property with a fact of its own (require and forbid take any)"
 		}
-		if !contains(known, name) {
+		if !slices.Contains(known, name) {
 			l.at(item, "%s: %q is not %s%s", key, name, shown, didYouMean(name, known))
 			continue
 		}

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -9,6 +10,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/txtar"
+
+	"github.com/inrolint/inrolint/lint/flow"
 )
 
 // TestLoad holds the loader to its problems, each at its line and column.
@@ -41,4 +44,29 @@ func TestLoad(t *testing.T) {
 			}
 		})
 	}
+}
+
+// FuzzLoad holds that no rule file makes the loader panic, that every problem lies in the file, and that a rule it takes
+// can be run.
+func FuzzLoad(f *testing.F) {
+	names, _ := filepath.Glob("testdata/load/*.txtar")
+	for _, name := range names {
+		archive, err := txtar.ParseFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(archive.Files[0].Data)
+	}
+	f.Fuzz(func(t *testing.T, source []byte) {
+		file, problems := Load("rule.yaml", source)
+		lines := strings.Count(string(source), "\n") + 2
+		for _, p := range problems {
+			if p.Line < 1 || p.Line > lines || p.Column < 1 || p.Message == "" {
+				t.Errorf("problem %v in a file of %d lines", p, lines)
+			}
+		}
+		if len(problems) == 0 {
+			Run(context.Background(), definition(flowSource, flow.Hints{}), NewSet([]*Rule{file.Rule}, nil))
+		}
+	})
 }

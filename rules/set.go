@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/inrolint/inrolint/lint/flow"
@@ -203,7 +204,7 @@ func planScope(sc *scope, applying []*active) (sp scopePlan, any bool) {
 			sp.all = append(sp.all, g)
 		}
 		for t := range sp.byType {
-			if a.types == nil || contains(a.types, t) {
+			if a.types == nil || slices.Contains(a.types, t) {
 				sp.byType[t] = append(sp.byType[t], g)
 			}
 		}

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"hash/fnv"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -73,7 +74,7 @@ func hashValue(n *syntax.Node, left *int) uint64 {
 			if *left <= 0 {
 				break
 			}
-			if c.Name() == nil || contains(references, c.Key()) {
+			if c.Name() == nil || slices.Contains(references, c.Key()) {
 				continue
 			}
 			sum += hashText(c.Key()) * (hashValue(c, left) | 1)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"regexp"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -94,7 +95,7 @@ func (r *reader) fields(n *yaml.Node, what string, known ...string) map[string]*
 		switch {
 		case key.Kind != yaml.ScalarNode:
 			r.at(key, "a key must be a word, not %s", kindOf(key))
-		case !contains(known, key.Value):
+		case !slices.Contains(known, key.Value):
 			r.at(key, "unknown key %q%s", key.Value, didYouMean(key.Value, known))
 		case values[key.Value] != nil:
 			r.at(key, "key %q stands twice; the first is in line %d", key.Value, values[key.Value].Line)
@@ -120,7 +121,7 @@ func (r *reader) word(n *yaml.Node, what string, known []string) (string, bool) 
 	if !ok {
 		return "", false
 	}
-	if !contains(known, text) {
+	if !slices.Contains(known, text) {
 		near := didYouMean(text, known)
 		if near == "" || len(known) <= 8 {
 			near = "; it is " + orList(known) + near
@@ -171,15 +172,6 @@ func kindOf(n *yaml.Node) string {
 		return strconv.Quote(n.Value)
 	}
 	return "nothing"
-}
-
-func contains(list []string, s string) bool {
-	for _, e := range list {
-		if e == s {
-			return true
-		}
-	}
-	return false
 }
 
 // orList joins names for a sentence: "a, b or c".

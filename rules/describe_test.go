@@ -1,0 +1,101 @@
+package rules
+
+import (
+	"bytes"
+	"encoding/json"
+	"io/fs"
+	"strings"
+	"testing"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+	"go.yaml.in/yaml/v3"
+)
+
+// TestDescriptions holds that everything rule files can name is described, once, in a sentence.
+func TestDescriptions(t *testing.T) {
+	sentence := func(where, doc string) {
+		if !strings.HasSuffix(doc, ".") || strings.Contains(doc, "\n") {
+			t.Errorf("%s: not a sentence: %q", where, doc)
+		}
+	}
+	for _, s := range Scopes() {
+		sentence(s.Name, s.Doc)
+		seen := map[string]bool{}
+		for _, f := range s.Facts {
+			sentence(s.Name+"."+f.Name, f.Doc)
+			if seen[f.Name] {
+				t.Errorf("%s: the fact %q stands twice", s.Name, f.Name)
+			}
+			seen[f.Name] = true
+		}
+		for _, f := range s.Flags {
+			if !seen[f.Name] {
+				t.Errorf("%s: %q is no fact of expressions", s.Name, f.Name)
+			}
+		}
+		for _, p := range s.Places {
+			sentence(s.Name+" at "+p.Name, p.Doc)
+		}
+	}
+	for _, f := range Functions() {
+		sentence(f.Name, f.Doc)
+	}
+}
+
+// TestSchema holds the JSON Schema of rule files to the loader: what one takes, the other takes.
+func TestSchema(t *testing.T) {
+	text, err := Schema()
+	if err != nil {
+		t.Fatal(err)
+	}
+	document, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	compiler := jsonschema.NewCompiler()
+	if err := compiler.AddResource("rule.json", document); err != nil {
+		t.Fatal(err)
+	}
+	schema, err := compiler.Compile("rule.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	check := func(source []byte) error {
+		var value any
+		if err := yaml.Unmarshal(source, &value); err != nil {
+			t.Fatal(err)
+		}
+		data, err := json.Marshal(value)
+		if err != nil {
+			t.Fatal(err)
+		}
+		instance, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return schema.Validate(instance)
+	}
+	for _, l := range ruleFiles() {
+		source, err := fs.ReadFile(files, l.name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := check(source); err != nil && len(l.problems) == 0 {
+			t.Errorf("%s: %v", l.name, err)
+		}
+	}
+	sound := "id: a\nseverity: error\nsummary: b\nfor: action\nwhen: orphan_key\nmessage: c" + sampleExamples
+	if err := check([]byte(sound)); err != nil {
+		t.Error(err)
+	}
+	for _, change := range [][2]string{
+		{"id: a", "id: A_b"}, {"error", "fatal"}, {"summary: b", "summary: b."}, {"for: action", "for: actions"},
+		{"orphan_key", "orphan_kye"}, {"message: c", "mesage: c"}, {"message: c", "message: c\nfix: {replace: x}"},
+		{"message: c", "message: c\nsuggest: {nearest: x}"}, {"message: c", "message: c\nhas: [contnet]"},
+		{"definition: '{}', ", ""},
+	} {
+		if check([]byte(strings.Replace(sound, change[0], change[1], 1))) == nil {
+			t.Errorf("%q instead of %q is accepted", change[1], change[0])
+		}
+	}
+}
