@@ -37,15 +37,17 @@ var ruleGroups = []ruleGroup{
 		"unhandled-branch child-before-parent unreachable-action id-in-create no-actions confusable-action-key"},
 	{"Update safety: whole lists", true, "update-drops-all"},
 	{"Update safety: against an export", true, "update-drops-record unknown-existing-id parent-dropped action-type-changed campaign-not-draft"},
-	{"Triggers", false, "missing-trigger-type unknown-trigger-type no-triggers triggers-on-campaign duplicate-trigger shadowed-trigger " +
-		"comment-filter-mismatch redundant-keyword blank-keyword short-keyword comment-to-dm-without-comment-trigger overlapping-keyword"},
+	{"Triggers", true, "missing-trigger-type unknown-trigger-type no-triggers triggers-on-campaign duplicate-trigger shadowed-trigger " +
+		"comment-filter-mismatch redundant-keyword blank-keyword short-keyword comment-to-dm-without-comment-trigger"},
+	{"Triggers across files", false, "overlapping-keyword"},
 	{"Action content", false, "missing-action-type unknown-action-type missing-content content-too-long button-count button-title " +
 		"button-payload too-many-answers split-ratio one-sided-split comment-without-comment-trigger comment-variants " +
 		"folder-target property-slug http-body http-url conversion-link card-text-too-long expiry"},
 	{"Inline objects", true, "mcp-inline-object media-file-source media-file-url media-type share-page-url misplaced-inline-object account-bound-id"},
 	{"Campaign rules", true, "no-inclusion-rule contradictory-rule duplicate-rule rules-on-scenario rules-without-actions placeholder-id"},
-	{"Timing", false, "second-private-reply window-closed no-open-window"},
+	{"Timing", true, "second-private-reply window-closed no-open-window"},
 	{"Variables", false, "unbalanced-variable unknown-variable unavailable-variable display-name liquid-tag variable-in-reference"},
+	{"Account catalogues", false, ""}, // no rules of their own: they change what others say
 	{"Housekeeping", false, "unused-suppression expired-suppression rule-failed"},
 }
 
