@@ -70,8 +70,9 @@ func (p *parser) findDuplicatesByMap(object *Node) {
 	}
 }
 
-// orderDuplicates puts the duplicates into file order, each once.
+// orderDuplicates puts the duplicates into file order, each once, without those that recovery took apart.
 func (t *Tree) orderDuplicates() {
+	t.duplicates = slices.DeleteFunc(t.duplicates, func(d Duplicate) bool { return d.First.name == nil || d.Again.name == nil })
 	slices.SortFunc(t.duplicates, func(a, b Duplicate) int { return cmp.Compare(a.Again.start, b.Again.start) })
 	t.duplicates = slices.CompactFunc(t.duplicates, func(a, b Duplicate) bool { return a.Again == b.Again })
 }

@@ -25,7 +25,7 @@ const (
 // bestEnd returns the end from which the rest of the text reads furthest, the first one of equals.
 func (p *parser) bestEnd(ends []textEnd) textEnd {
 	best := ends[0]
-	if p.blunt() {
+	if len(ends) == 1 {
 		return best
 	}
 	reach := p.trial(p.here(best.resume, best.next))
@@ -44,13 +44,13 @@ func (p *parser) unclosedEnds(start, line int, next state) []textEnd {
 	if p.blunt() {
 		return ends
 	}
+	ends = append(ends, p.innerEnds(start+1, full.end, next)...)
+	ends = append(ends, p.tailCuts(start+1, full.end, next)...)
 	if next == wantComma && len(p.stack) > 0 {
 		noComma := full
 		noComma.next = wantNext
 		ends = append(ends, noComma)
 	}
-	ends = append(ends, p.innerEnds(start+1, full.end, next)...)
-	ends = append(ends, p.tailCuts(start+1, full.end, next)...)
 	return append(ends, p.endBehindLineBreak(start, line, next)...)
 }
 
@@ -133,7 +133,7 @@ func (p *parser) endBehindLineBreak(start, line int, next state) []textEnd {
 // escaped.
 func (p *parser) laterEnds(offset int, next state) []textEnd {
 	var ends []textEnd
-	limit := min(lineEnd(p.src, offset), offset+quoteReach)
+	limit := nearLineEnd(p.src, offset)
 	for at := offset; len(ends) < mostLaterEnds; {
 		step := strings.IndexByte(p.src[at:limit], '"')
 		if step < 0 {

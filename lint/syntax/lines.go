@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"math/bits"
 	"slices"
 	"sort"
 	"strings"
@@ -90,7 +91,16 @@ func (m mark) minus(o mark) mark { return mark{m.runes - o.runes, m.units - o.un
 
 // count counts the characters that begin in s, and their UTF-16 units.
 func count(s string) (m mark) {
-	for i := range len(s) {
+	continued, long := 0, 0
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		x := load8(s, i)
+		continued += bits.OnesCount64(x & highs &^ (x << 1))
+		long += bits.OnesCount64(x & (x << 1) & (x << 2) & (x << 3) & highs)
+	}
+	m.runes = int32(i - continued)
+	m.units = m.runes + int32(long)
+	for ; i < len(s); i++ {
 		m = m.plus(weight(s[i]))
 	}
 	return m

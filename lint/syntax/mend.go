@@ -9,7 +9,7 @@ type repair struct {
 // choose applies the repair from which the text reads furthest, the first one of equals.
 func (p *parser) choose(repairs ...repair) {
 	best := 0
-	if len(repairs) > 1 && !p.blunt() {
+	if len(repairs) > 1 {
 		furthest := -1
 		for i, r := range repairs {
 			if r.apply == nil {
@@ -37,9 +37,8 @@ func (p *parser) mendValue(c byte) {
 		p.skip(strayColon).apply()
 	case closedBy(c) != Missing:
 		p.choose(p.noValue(wantComma), p.skip(strayBracket))
-	case p.oddValue():
 	default:
-		p.skip(badCharacter).apply()
+		p.mendWord()
 	}
 }
 
@@ -62,9 +61,8 @@ func (p *parser) mendElement(c byte) {
 		p.skip(strayToken(c)).apply()
 	case c == '}':
 		p.mendBracket(c)
-	case p.oddValue():
 	default:
-		p.skip(badCharacter).apply()
+		p.mendWord()
 	}
 }
 
@@ -81,10 +79,8 @@ func (p *parser) mendName(c byte) {
 		p.mendOpening(c)
 	case c == ']':
 		p.mendBracket(c)
-	case isWordByte(c):
-		p.choose(p.oddName(), p.wrapLastInArray(), p.reopenLast(c), p.dropOpening())
 	default:
-		p.skip(badCharacter).apply()
+		p.mendOddName(c)
 	}
 }
 
@@ -111,9 +107,12 @@ func (p *parser) mendColon(c byte) {
 		p.choose(p.noValue(wantComma), p.insteadOf(wrongColon, wantValue), p.nameToElement(), p.dropOpening(), p.skip(strayComma))
 	case c == '{' || c == '[':
 		p.choose(p.insert(missingColon, wantValue), p.insteadOf(wrongColon, wantValue), p.skip(strayOpening))
-	case c == '"' || isWordByte(c):
+	case c == '"':
 		repairs := append([]repair{p.insert(missingColon, wantValue), p.noValue(wantNext)}, p.otherEnds(p.name)...)
 		p.choose(append(repairs, p.insteadOf(wrongColon, wantValue), p.skip(unexpectedText))...)
+	case isWordByte(c):
+		repairs := append([]repair{p.insert(missingColon, wantValue), p.skip(unexpectedText)}, p.otherEnds(p.name)...)
+		p.choose(append(repairs, p.insteadOf(wrongColon, wantValue), p.noValue(wantNext))...)
 	default:
 		p.skip(badCharacter).apply()
 	}
@@ -133,11 +132,26 @@ func (p *parser) mendComma(c byte) {
 	case p.afterConflict():
 		p.state = wantNext
 	case c == '"' || c == '{' || c == '[' || isWordByte(c):
-		repairs := append([]repair{p.commaBefore(c), p.closeToArrayFor(c)}, p.otherEnds(p.lastChild())...)
-		p.choose(append(repairs, p.reopenLast(c), p.insteadOf(wrongComma, wantNext), p.skip(unexpectedText))...)
+		p.mendMissingComma(c)
 	default:
 		p.skip(badCharacter).apply()
 	}
+}
+
+// mendMissingComma handles a value or name behind a value.
+func (p *parser) mendMissingComma(c byte) {
+	repairs := []repair{p.commaBefore(c), p.closeToArrayFor(c)}
+	skip := p.skip(unexpectedText)
+	if isWordByte(c) && !isJSONWord(p.src[p.pos:wordEnd(p.src, p.pos)]) {
+		repairs = append([]repair{skip}, repairs...)
+	}
+	repairs = append(repairs, p.otherEnds(p.lastChild())...)
+	p.choose(append(repairs, p.reopenLast(c), p.insteadOf(wrongComma, wantNext), skip)...)
+}
+
+// isJSONWord reports whether the word is a literal or number.
+func isJSONWord(word string) bool {
+	return word == "true" || word == "false" || word == "null" || scanNumber(word, 0) == len(word)
 }
 
 // mendEnd handles what stands behind the top-level value.
@@ -163,5 +177,5 @@ func (p *parser) mendLateColon() {
 
 // mendBracket handles a closing bracket that does not fit the innermost open one.
 func (p *parser) mendBracket(c byte) {
-	p.choose(p.closeTo(closedBy(c)), p.closeInstead(), p.skip(strayBracket), p.skipWithComma())
+	p.choose(p.spliceLast(), p.closeTo(closedBy(c)), p.closeInstead(), p.skip(strayBracket), p.skipWithComma())
 }

@@ -5,27 +5,23 @@ import (
 	"unicode/utf8"
 )
 
-// oddValue reads a value that is no JSON: a bare word, a malformed number, a text in the wrong quotes.
-// It returns false where nothing of the kind stands at the current position.
-func (p *parser) oddValue() bool {
+// mendWord handles a value that is no JSON: a bare word, a malformed number, a text in the wrong quotes.
+func (p *parser) mendWord() {
 	start := p.pos
 	if end := oddQuotedEnd(p.src, start); end > 0 {
-		p.fail(wrongQuotes(p.src[start:]), Range{start, end})
-		p.attachOdd(String, start, end)
-		return true
+		p.oddValue(String, wrongQuotes(p.src[start:]), end).apply()
+		return
 	}
 	end := phraseEnd(p.src, start)
 	if end == start {
-		return false
+		p.skip(badCharacter).apply()
+		return
 	}
-	if quote := p.closingQuoteOf(end, wantComma); quote > 0 {
-		p.fail(openingQuote, Range{start, quote})
-		p.attachOdd(String, start, quote)
-		return true
+	repairs := []repair{p.oddValue(Invalid, badWord(p.src[start:end]), end)}
+	for _, quote := range p.closingQuotes(end, wantComma) {
+		repairs = append(repairs, p.oddValue(String, openingQuote, quote))
 	}
-	p.fail(badWord(p.src[start:end]), Range{start, end})
-	p.attachOdd(Invalid, start, end)
-	return true
+	p.choose(append(repairs, p.skip(unexpectedText))...)
 }
 
 func wrongQuotes(s string) problem {
@@ -35,28 +31,26 @@ func wrongQuotes(s string) problem {
 	return smartQuotes
 }
 
-// closingQuoteOf returns the offset after the double quote that seems to close a text whose opening quote is missing,
-// 0 if there is none. The bare words at its start end at the offset, and next is what the grammar allows behind it.
-func (p *parser) closingQuoteOf(words int, next state) int {
-	if p.blunt() {
-		return 0
-	}
-	best, reach := 0, p.trial(p.here(words, next))
+// closingQuotes returns the offsets after the double quotes that may close a text whose opening quote is missing. The
+// bare words at its start end at the offset, and next is what the grammar allows behind the text.
+func (p *parser) closingQuotes(words int, next state) []int {
+	var ends []int
 	for _, e := range p.laterEnds(words, next) {
-		if r := p.trial(p.here(e.end, next)); r > reach {
-			best, reach = e.end, r
-		}
+		ends = append(ends, e.end)
 	}
-	return best
+	return ends
 }
 
-// attachOdd attaches a value that nothing may be judged by.
-func (p *parser) attachOdd(kind Kind, start, end int) {
-	n := p.node(kind, start, end)
-	n.flags = p.oddFlags(start, end)
-	p.attach(n)
-	p.pos = end
-	p.state = wantComma
+// oddValue takes the text up to the offset for a value that nothing may be judged by.
+func (p *parser) oddValue(kind Kind, what problem, end int) repair {
+	return repair{p.here(end, wantComma), func() {
+		p.fail(what, Range{p.pos, end})
+		n := p.node(kind, p.pos, end)
+		n.flags = p.oddFlags(p.pos, end)
+		p.attach(n)
+		p.pos = end
+		p.state = wantComma
+	}}
 }
 
 func (p *parser) oddFlags(start, end int) flags {
@@ -66,26 +60,30 @@ func (p *parser) oddFlags(start, end int) flags {
 	return flagHalfRead | flagOdd
 }
 
-// oddName reads a property name that is no JSON string.
-func (p *parser) oddName() repair {
+// mendOddName handles a property name that is no JSON string.
+func (p *parser) mendOddName(c byte) {
 	start := p.pos
-	end := oddQuotedEnd(p.src, start)
-	what := unquotedName
-	if end > 0 {
-		what = wrongQuotes(p.src[start:])
-	} else {
-		end = wordEnd(p.src, start)
+	if end := oddQuotedEnd(p.src, start); end > 0 {
+		p.oddName(wrongQuotes(p.src[start:]), end).apply()
+		return
 	}
+	end := wordEnd(p.src, start)
 	if end == start {
-		return p.skip(badCharacter)
+		p.skip(badCharacter).apply()
+		return
 	}
-	if quote := p.closingQuoteOf(end, wantColon); quote > 0 {
-		end = quote
-		what = openingQuote
+	repairs := []repair{p.oddName(unquotedName, end), p.wrapLastInArray(), p.reopenLast(c), p.dropOpening()}
+	for _, quote := range p.closingQuotes(end, wantColon) {
+		repairs = append(repairs, p.oddName(openingQuote, quote))
 	}
+	p.choose(append(repairs, p.skip(unexpectedText))...)
+}
+
+// oddName takes the text up to the offset for a name.
+func (p *parser) oddName(what problem, end int) repair {
 	return repair{p.here(end, wantColon), func() {
-		p.fail(what, Range{start, end})
-		p.setName(start, end)
+		p.fail(what, Range{p.pos, end})
+		p.setName(p.pos, end)
 	}}
 }
 

@@ -39,7 +39,7 @@ func oddQuotedEnd(s string, i int) int {
 	if closers == "" {
 		return 0
 	}
-	limit := min(lineEnd(s, i), i+quoteReach)
+	limit := nearLineEnd(s, i)
 	for at := i + quoteSize(s[i:]); at < limit; {
 		r, size := utf8.DecodeRuneInString(s[at:])
 		at += size
@@ -48,6 +48,11 @@ func oddQuotedEnd(s string, i int) int {
 		}
 	}
 	return 0
+}
+
+// nearLineEnd returns the offset of the line's end, but not more than quoteReach from i.
+func nearLineEnd(s string, i int) int {
+	return lineEnd(s[:min(len(s), i+quoteReach)], i)
 }
 
 // closingQuotes returns the characters that can close a text which begins like s; "" if s begins with no odd quote.
@@ -93,10 +98,11 @@ func endsText(s string, i int) bool {
 func wordEnd(s string, i int) int {
 	for ; i < len(s); i++ {
 		switch c := s[i]; {
+		case isWordByte(c) && c < utf8.RuneSelf:
 		case c == '/' && !strings.HasPrefix(s[i:], "//") && !strings.HasPrefix(s[i:], "/*"):
 		case c == ':' && strings.HasPrefix(s[i:], "://"):
 			i += 2
-		case c >= utf8.RuneSelf && oddSpaceEnd(s, i) > i, !isWordByte(c):
+		case c < utf8.RuneSelf || oddSpaceEnd(s, i) > i:
 			return i
 		}
 	}

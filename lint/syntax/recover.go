@@ -12,6 +12,7 @@ const mostErrors = 100
 // recovery is what the parser remembers to mend errors, and to report each mistake once.
 type recovery struct {
 	mended        int   // mistakes mended so far
+	full          bool  // no more errors are listed
 	reended       *Node // the string whose end was moved last
 	reported      int   // offset of the last structural error that was reported, one past it; 0 before the first
 	stuck         int   // repairs in a row that read nothing
@@ -31,7 +32,7 @@ const (
 )
 
 // blunt reports whether mistakes are no longer looked into because there are too many.
-func (p *parser) blunt() bool { return len(p.tree.errors) >= mostErrors || p.mended > mostMended }
+func (p *parser) blunt() bool { return p.full || p.mended > mostMended }
 
 // top returns the innermost open object or array, nil outside of all.
 func (p *parser) top() *Node {
@@ -75,13 +76,14 @@ func (p *parser) failOnce(what problem, at Range, notes ...Note) {
 }
 
 func (p *parser) report(err Error) {
-	switch {
-	case p.blunt():
-	case len(p.tree.errors) == mostErrors-1:
-		p.tree.errors = append(p.tree.errors, tooManyErrors.at(err.Range))
-	default:
-		p.tree.errors = append(p.tree.errors, err)
+	if p.full {
+		return
 	}
+	if len(p.tree.errors) == mostErrors-1 || p.mended > mostMended {
+		p.full = true
+		err = tooManyErrors.at(err.Range)
+	}
+	p.tree.errors = append(p.tree.errors, err)
 }
 
 // finish puts what was found into file order.
@@ -176,11 +178,15 @@ func (p *parser) settle() {
 // unexpected mends what is wrong at the current token: it reports one error and leaves the parser where it can go on.
 func (p *parser) unexpected() {
 	p.mended++
+	c := p.src[p.pos]
+	if p.blunt() {
+		p.mendBluntly(c)
+		return
+	}
 	if p.loops() {
 		p.skip(badCharacter).apply()
 		return
 	}
-	c := p.src[p.pos]
 	switch p.state {
 	case wantValue:
 		p.mendValue(c)

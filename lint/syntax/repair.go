@@ -113,15 +113,9 @@ func (p *parser) closeTo(kind Kind) repair {
 	}}
 }
 
-const bluntReach = 64 // how many brackets are looked at where there are too many errors
-
 // depthOf returns how many brackets are open up to the innermost one of that kind, itself included; 0 if there is none.
 func (p *parser) depthOf(kind Kind) int {
-	least := 0
-	if p.blunt() {
-		least = max(0, len(p.stack)-bluntReach)
-	}
-	for depth := len(p.stack); depth > least; depth-- {
+	for depth := len(p.stack); depth > 0; depth-- {
 		if p.stack[depth-1].node.kind == kind {
 			return depth
 		}
@@ -185,7 +179,10 @@ func (p *parser) textAfter() repair {
 
 // otherEnds returns the repairs that end the string right before the token elsewhere.
 func (p *parser) otherEnds(n *Node) []repair {
-	if n == nil || n.kind != String || n.End() != p.last || n.flags&(flagOpen|flagOdd) != 0 || n == p.reended || lineEnd(p.src, p.last) < p.pos || p.blunt() {
+	if n == nil || n.kind != String || n.End() != p.last || n.flags&(flagOpen|flagOdd) != 0 || n == p.reended {
+		return nil
+	}
+	if strings.ContainsAny(p.src[p.last:p.pos], "\r\n") {
 		return nil
 	}
 	ends := p.innerEnds(n.Start()+1, n.End()-1, p.state)

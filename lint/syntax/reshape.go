@@ -3,8 +3,8 @@ package syntax
 // The repairs here change what was read before the error: they wrap it in a bracket that is missing, or open again a
 // bracket that was closed too early.
 
-// reshapes reports whether such repairs may be tried: not beyond a number of errors, as they walk along the siblings.
-func (p *parser) reshapes() bool { return !p.blunt() && len(p.stack) < p.maxDepth }
+// nestable reports whether one more bracket may be open.
+func (p *parser) nestable() bool { return len(p.stack) < p.maxDepth }
 
 // lastChild returns the value that was read last inside the innermost open bracket, or the root.
 func (p *parser) lastChild() *Node {
@@ -65,7 +65,7 @@ func nameable(n *Node) bool {
 
 // lastToName takes the last value of an object for the name of a further property: the one before has no value.
 func (p *parser) lastToName() repair {
-	if !p.reshapes() || !nameable(p.lastChild()) {
+	if !p.nestable() || !nameable(p.lastChild()) {
 		return repair{}
 	}
 	return repair{p.here(p.pos+1, wantValue), func() {
@@ -91,7 +91,7 @@ func (p *parser) behindColon(name *Node) int {
 
 // wrapLastInObject goes on as if an opening brace stood before the last value, which is then a name.
 func (p *parser) wrapLastInObject() repair {
-	if !p.reshapes() || !nameable(p.lastChild()) {
+	if !p.nestable() || !nameable(p.lastChild()) {
 		return repair{}
 	}
 	c := p.here(p.pos+1, wantValue)
@@ -117,7 +117,7 @@ func (p *parser) wrapLast(kind Kind) {
 // wrapLastInArray goes on as if an opening bracket stood before the last value: a further element begins here.
 func (p *parser) wrapLastInArray() repair {
 	n := p.lastChild()
-	if p.state != wantNext || !p.reshapes() || n == nil || (n.kind == Object) != (p.src[p.pos] == '{') || n.kind == Array {
+	if p.state != wantNext || !p.nestable() || n == nil || (n.kind == Object) != (p.src[p.pos] == '{') || n.kind == Array {
 		return repair{}
 	}
 	c := p.here(p.pos, wantNext)
@@ -141,7 +141,7 @@ func (p *parser) makeList(n *Node) {
 // element.
 func (p *parser) nameToElement() repair {
 	n := p.lastChild()
-	if !p.reshapes() || n == nil || n.kind != String && n.kind != Number {
+	if !p.nestable() || n == nil || n.kind != String && n.kind != Number {
 		return repair{}
 	}
 	c := p.here(p.pos, wantComma)
@@ -158,7 +158,7 @@ func (p *parser) nameToElement() repair {
 // closeBeforeLast closes the open arrays before the last value, which is the name of a property of the object around.
 func (p *parser) closeBeforeLast() repair {
 	depth := p.depthOf(Object)
-	if depth == 0 || !p.reshapes() || !nameable(p.lastChild()) {
+	if depth == 0 || !nameable(p.lastChild()) {
 		return repair{}
 	}
 	return repair{cursor{pos: p.pos + 1, state: wantValue, depth: depth}, func() {
@@ -177,7 +177,7 @@ func (p *parser) closeBeforeLast() repair {
 // reopenBeforeLast opens again the object before the last value, which is the name of a further property in it.
 func (p *parser) reopenBeforeLast() repair {
 	n := p.lastChild()
-	if !p.reshapes() || !nameable(n) || n.parent == nil || p.reopened >= mostReopened {
+	if !p.nestable() || !nameable(n) || n.parent == nil || p.reopened >= mostReopened {
 		return repair{}
 	}
 	before := previous(n)
@@ -208,7 +208,7 @@ func (p *parser) reopen(n *Node) {
 // reopenLast opens again the object or array that is the last value: the token belongs inside it.
 func (p *parser) reopenLast(token byte) repair {
 	n := p.lastChild()
-	if !p.reshapes() || n == nil || !n.closed() || p.reopened >= mostReopened {
+	if !p.nestable() || n == nil || !n.closed() || p.reopened >= mostReopened {
 		return repair{}
 	}
 	c := p.here(p.pos, p.stateBefore(n, token))
@@ -247,7 +247,7 @@ func (p *parser) stateBefore(n *Node, token byte) state {
 // object's place.
 func (p *parser) dropOpening() repair {
 	n := p.top()
-	if n == nil || n.kind != Object || n.count > 0 || !p.reshapes() {
+	if n == nil || n.kind != Object || n.count > 0 {
 		return repair{}
 	}
 	c := cursor{pos: p.pos, depth: len(p.stack) - 1, state: wantComma}
@@ -269,5 +269,30 @@ func (p *parser) dropOpening() repair {
 		if value != nil {
 			p.attach(value)
 		}
+	}}
+}
+
+// spliceLast leaves out the opening bracket of the last element, an array among elements that are none: its elements
+// belong to the array around, which its closing bracket closes.
+func (p *parser) spliceLast() repair {
+	n := p.lastChild()
+	if p.state != wantComma || n == nil || n.kind != Array || p.object || !n.closed() {
+		return repair{}
+	}
+	for c := n.parent.first; c != n; c = c.next {
+		if c.kind == Array {
+			return repair{}
+		}
+	}
+	return repair{cursor{pos: p.pos, state: wantComma, depth: len(p.stack) - 1}, func() {
+		p.failOnce(strayOpening, n.OpeningBrace())
+		p.detachLast()
+		for c := n.first; c != nil; {
+			next := c.next
+			c.next = nil
+			p.attach(c)
+			c = next
+		}
+		p.closeTop(n.End())
 	}}
 }

@@ -10,7 +10,7 @@ type cursor struct {
 
 const (
 	trialBytes  = 4 << 20 // what all trials of a file may read together, but for the least each may
-	leastTrial  = 4 << 10
+	leastTrial  = 1 << 10
 	trialShares = 8 // a trial may read that part of what is left
 )
 
@@ -23,7 +23,7 @@ func (p *parser) trial(c cursor) int {
 		t.own = append(t.own, c.inner)
 	}
 	end := t.run()
-	p.trialLeft = max(p.trialLeft-max(t.pos-c.pos, 0), 0)
+	p.trialLeft = max(p.trialLeft-(t.pos-c.pos)-t.wasted, 0)
 	p.trialStack = t.own
 	return end
 }
@@ -32,8 +32,9 @@ func (p *parser) trial(c cursor) int {
 type trial struct {
 	p *parser
 	cursor
-	limit int
-	own   []Kind // brackets that were opened on the way
+	limit  int
+	wasted int    // bytes that were looked at in vain
+	own    []Kind // brackets that were opened on the way
 }
 
 func (t *trial) run() int {
@@ -43,7 +44,7 @@ func (t *trial) run() int {
 		if t.pos >= len(src) {
 			return t.atEnd()
 		}
-		if t.pos >= t.limit {
+		if t.pos+t.wasted >= t.limit {
 			return t.limit
 		}
 		if !t.token(src[t.pos]) {
@@ -107,8 +108,11 @@ func (t *trial) textSize(c byte) int {
 		}
 		return end - at
 	}
-	if end := oddQuotedEnd(t.p.src, at); end > 0 {
-		return end - at
+	if closingQuotes(t.p.src[at:]) != "" {
+		if end := oddQuotedEnd(t.p.src, at); end > 0 {
+			return end - at
+		}
+		t.wasted += quoteReach
 	}
 	if t.wantsName() {
 		return wordEnd(t.p.src, at) - at
