@@ -5,7 +5,10 @@
 // Lines, columns and UTF-16 units are made from them at the edge by [LineIndex].
 package syntax
 
-import "iter"
+import (
+	"iter"
+	"unicode/utf8"
+)
 
 // Kind is the JSON type of a [Node].
 type Kind uint8
@@ -143,5 +146,9 @@ func (n *Node) Member(name string) *Node {
 	return found
 }
 
-// OpeningBrace returns the range of the first character of an object or array.
-func (n *Node) OpeningBrace() Range { return Range{int(n.start), int(n.start) + 1} }
+// OpeningBrace returns the range of the first character of an object or array: its opening bracket, unless that is
+// what is missing.
+func (n *Node) OpeningBrace() Range {
+	_, size := utf8.DecodeRuneInString(n.Raw())
+	return Range{int(n.start), int(n.start) + size}
+}
