@@ -54,7 +54,7 @@ func actionSchema(c *catalog.Catalog, t *catalog.ActionType) object {
 func triggerSchema(c *catalog.Catalog, t *catalog.TriggerType) object {
 	properties := slices.Clone(c.Properties.Trigger)
 	if t != nil && len(t.Options) > 0 {
-		setOptions(properties, `"options" of a `+t.Name+" trigger", t.Options, false)
+		setOptions(properties, `"options" of a `+t.Name+" trigger", t.Options, t.OptionsOpen)
 	}
 	return objectSchema("a trigger", properties, false)
 }

@@ -42,7 +42,10 @@ var ButtonFlags = [buttonFlagCount]Flag{
 	ButtonPayloadNotLabel: {"payload_not_label", "The payload is a string and not the label of the button's branch; never said where a syntax error leaves the button's position open."},
 }
 
-// Buttons returns the buttons of every action whose branches are counted, in the order of the actions.
+// countsButtons reports whether what the type counts is made as buttons are. What an account's types count need not be.
+func (t *ActionType) countsButtons() bool { return t.IndexedBy == "button" || t.IndexedBy == "" }
+
+// Buttons returns the buttons of every action whose branches are counted by them, in the order of the actions.
 func (d *Definition) Buttons() []Button {
 	return d.content.buttons.get(func() []Button {
 		count := 0
@@ -52,7 +55,7 @@ func (d *Definition) Buttons() []Button {
 		all := make([]Button, 0, count)
 		var titles, payloads seen
 		for _, a := range d.Actions {
-			if a.Info == nil || a.Info.CountFrom == "" {
+			if a.Info == nil || a.Info.CountFrom == "" || !a.Info.countsButtons() {
 				continue
 			}
 			list := a.at(a.Info.CountFrom)

@@ -47,7 +47,7 @@ func (d *Definition) startsWithoutComment() bool {
 	if len(d.Triggers) == 0 || damaged(d.TriggerList) || len(d.Triggers) != d.TriggerList.Len() {
 		return false
 	}
-	return !slices.ContainsFunc(d.Triggers, func(t *Trigger) bool { return t.Info == nil || t.Info.aboutComments() })
+	return !slices.ContainsFunc(d.Triggers, func(t *Trigger) bool { return t.Info == nil || t.Info.Vague || t.Info.aboutComments() })
 }
 
 // aboutComments reports whether the trigger fires on comments.

@@ -63,7 +63,7 @@ func (a *Action) afterWay(states []timing) timing {
 		s.quiet = s.quiet || a.answered()
 	}
 	switch {
-	case a.Info == nil:
+	case a.Info == nil || a.Info.Vague:
 		s.quiet = true
 	case s.quiet || !a.sendsMessage():
 	case s.first == nil:

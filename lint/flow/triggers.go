@@ -75,7 +75,7 @@ func (d *Definition) flagTriggers() {
 	unclear := elements == 0 || elements != len(d.Triggers) || damaged(d.TriggerList)
 	comment := false
 	for _, t := range d.Triggers {
-		unclear = unclear || t.Info == nil
+		unclear = unclear || t.Info == nil || t.Info.Vague
 		comment = comment || t.FiresOnComment()
 	}
 	d.Flags.SetIf(DocTriggersUnclear, unclear)

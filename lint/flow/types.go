@@ -41,6 +41,7 @@ type ActionType struct {
 	Reply     bool     // answers a comment in public
 	Limits    []Limit  // what the platform takes of the kind of message that the type sends
 	Options   []Option // the options that its actions are judged by
+	Vague     bool     // an account lists it, and what it does to the contact is not known: it may wait for an answer
 }
 
 // Linear reports that the type is known to have no branches.
@@ -55,6 +56,7 @@ type TriggerType struct {
 	Evidence Evidence
 	NoWindow bool     // fires for contacts who have not written lately, so that no messaging window need be open
 	Filters  []Filter // the lists of words that narrow it down
+	Vague    bool     // an account lists it, and what it fires on is not known
 }
 
 // Filter is a list of words in a trigger's options that narrows it down, with the selector that puts it in force.

@@ -123,6 +123,7 @@ type ActionType struct {
 	Inline      []string        `yaml:"inline"`    // inline objects that it is known to use
 	Misplaced   []string        `yaml:"misplaced"` // inline objects that it is known not to use
 	Branches    Branches        `yaml:"branches"`
+	Vague       bool            `yaml:"-"` // an account lists it, and what it does to the contact is not known
 	Flow        flow.ActionType `yaml:"-"`
 }
 
@@ -145,13 +146,15 @@ type Label struct {
 
 // TriggerType is what is known of a trigger type. Package flow is told the part of it in Flow.
 type TriggerType struct {
-	Name     string `yaml:"name"`
-	Basis    `yaml:",inline"`
-	Title    string           `yaml:"title"` // the app's wording
-	Category string           `yaml:"category"`
-	Options  []Property       `yaml:"options"`   // empty: not documented
-	NoWindow bool             `yaml:"no-window"` // fires without a message from the contact, so that the messaging window may be closed
-	Flow     flow.TriggerType `yaml:"-"`
+	Name        string `yaml:"name"`
+	Basis       `yaml:",inline"`
+	Title       string           `yaml:"title"` // the app's wording
+	Category    string           `yaml:"category"`
+	Options     []Property       `yaml:"options"` // empty: not documented
+	OptionsOpen bool             `yaml:"options-open"`
+	Vague       bool             `yaml:"-"`         // an account lists it, and what it fires on is not known
+	NoWindow    bool             `yaml:"no-window"` // fires without a message from the contact, so that the messaging window may be closed
+	Flow        flow.TriggerType `yaml:"-"`
 }
 
 // InlineObject is an object that an action carries instead of a reference to a record.

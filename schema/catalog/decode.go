@@ -100,7 +100,7 @@ func (c *Catalog) derive() {
 	}
 	for i := range c.Triggers {
 		t := &c.Triggers[i]
-		t.Flow = flow.TriggerType{Name: t.Name, Evidence: t.Evidence, NoWindow: t.NoWindow, Filters: filters(t.Options)}
+		t.Flow = flow.TriggerType{Name: t.Name, Evidence: t.Evidence, Vague: t.Vague, NoWindow: t.NoWindow, Filters: filters(t.Options)}
 	}
 	c.FlowMedia = flow.Media{Refused: c.Refused}
 	for _, kind := range c.MediaKinds {
@@ -119,7 +119,8 @@ func (c *Catalog) derive() {
 func (t *ActionType) tell(kind *MessageKind) {
 	t.Flow = flow.ActionType{
 		Name:      t.Name,
-		Evidence:  t.Evidence,
+		Evidence:  t.labelEvidence(),
+		Vague:     t.Vague,
 		Indexed:   t.Branches.Indexed != "",
 		IndexedBy: t.Branches.Indexed,
 		CountFrom: t.Branches.CountFrom,
@@ -141,6 +142,14 @@ func (t *ActionType) tell(kind *MessageKind) {
 	for _, l := range kind.Limits {
 		t.Flow.Limits = append(t.Flow.Limits, flow.Limit{Of: l.Of, Min: l.Min, Max: l.Max, Unit: l.Unit})
 	}
+}
+
+// labelEvidence says how far the entry's labels can be trusted: an account may list a type and say nothing of its labels.
+func (t *ActionType) labelEvidence() flow.Evidence {
+	if t.Evidence == flow.Account && t.Branches.Evidence != "" {
+		return t.Branches.Evidence
+	}
+	return t.Evidence
 }
 
 // categoryComment is the category of types that answer a comment in public.
