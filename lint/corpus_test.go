@@ -40,7 +40,7 @@ var ruleGroups = []ruleGroup{
 	{"Triggers", true, "missing-trigger-type unknown-trigger-type no-triggers triggers-on-campaign duplicate-trigger shadowed-trigger " +
 		"comment-filter-mismatch redundant-keyword blank-keyword short-keyword comment-to-dm-without-comment-trigger"},
 	{"Triggers across files", false, "overlapping-keyword"},
-	{"Action content", false, "missing-action-type unknown-action-type missing-content content-too-long button-count button-title " +
+	{"Action content", true, "missing-action-type unknown-action-type missing-content content-too-long button-count button-title " +
 		"button-payload too-many-answers split-ratio one-sided-split comment-without-comment-trigger comment-variants " +
 		"folder-target property-slug http-body http-url conversion-link card-text-too-long expiry"},
 	{"Inline objects", true, "mcp-inline-object media-file-source media-file-url media-type share-page-url misplaced-inline-object account-bound-id"},

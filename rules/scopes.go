@@ -38,6 +38,8 @@ func allScopes(m *modelTypes) []*scope {
 		recordScope(),
 		texts,
 		secretScope(texts.object),
+		variableScope(),
+		textDefectScope(),
 		campaignRuleScope(),
 	}
 }

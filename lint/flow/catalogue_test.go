@@ -98,3 +98,11 @@ func (catalogue) Media() *flow.Media {
 		},
 	}
 }
+
+func (catalogue) VariableNamespaces() []flow.VariableNamespace {
+	return []flow.VariableNamespace{
+		{Name: "contact", Variables: []flow.KnownVariable{{Name: "name"}, {Name: "username"}}},
+		{Name: "trigger", Variables: []flow.KnownVariable{{Name: "message", From: []string{"(direct messages)"}}, {Name: "comment", From: []string{"comment"}}, {Name: "date"}}},
+		{Name: "webhook"},
+	}
+}

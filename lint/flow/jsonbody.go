@@ -50,6 +50,9 @@ func (s *Setting) JSONEnd() string {
 	if start >= len(text) || strings.HasPrefix(wrong.Error(), "unexpected end") {
 		return ""
 	}
+	for start > 0 && 'a' <= text[start-1] && text[start-1] <= 'z' { // a word that begins like null, true or false
+		start--
+	}
 	count := 0
 	for i := range text[start:] {
 		if count == excerptLength {

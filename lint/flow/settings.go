@@ -95,6 +95,11 @@ func (s *Setting) Text() string {
 	return s.Value.Text()
 }
 
+// Slug returns the slug that is made of the text taken as the title of a property: small letters, hyphens for blanks.
+func (s *Setting) Slug() string {
+	return strings.ToLower(strings.Join(strings.Fields(s.Text()), "-"))
+}
+
 // settingReader collects settings.
 type settingReader struct {
 	all   []Setting
