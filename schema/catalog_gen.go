@@ -241,7 +241,7 @@ var builtin = &catalog.Catalog{Sources: []catalog.Source{
 		{Name: "id", Basis: catalog.Basis{Doc: "Database id.", Evidence: "code", Source: []string{"C5"}}},
 	}},
 	{Name: "trigger", Basis: catalog.Basis{Doc: "What started the run. Each key of the data of a trigger call is a name here too.", Evidence: "stated", Source: []string{"S4", "S14"}}, Open: true, Variables: []catalog.Variable{
-		{Name: "message", Basis: catalog.Basis{Doc: "Text of the message that started the run.", Evidence: "stated", Source: []string{"S4"}}},
+		{Name: "message", Basis: catalog.Basis{Doc: "Text of the message that started the run.", Evidence: "stated", Source: []string{"S4"}}, From: []string{"(direct messages)"}},
 		{Name: "comment", Basis: catalog.Basis{Doc: "Text of the comment that started the run.", Evidence: "stated", Source: []string{"S4"}}, From: []string{"comment"}},
 		{Name: "media_caption", Basis: catalog.Basis{Doc: "Caption of the post that was commented.", Evidence: "stated", Source: []string{"S4"}}, From: []string{"comment"}},
 		{Name: "date", Basis: catalog.Basis{Doc: "When the run was started.", Evidence: "code", Source: []string{"C5"}}},

@@ -119,6 +119,7 @@ type Definition struct {
 	keywords      lazy[[]*Keyword]
 
 	unknownTriggers lazy[[]*UnknownTrigger]
+	templates       lazy[*templates]
 }
 
 // lazy is a value that is made at its first use.

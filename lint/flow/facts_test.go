@@ -42,6 +42,14 @@ var scopes = map[string]scope{
 	"trigger": {flow.TriggerFlags[:], func(d *flow.Definition) []element {
 		return named(d.Triggers, func(t *flow.Trigger) (string, flow.Bits) { return "", t.Flags })
 	}},
+	"variable": {flow.VariableFlags[:], func(d *flow.Definition) []element {
+		return named(d.Variables(), func(v *flow.VariableUse) (string, flow.Bits) {
+			return strings.TrimSpace(v.Raw + ">" + v.Meant), v.Flags
+		})
+	}},
+	"text-defect": {flow.TextDefectFlags[:], func(d *flow.Definition) []element {
+		return named(d.TextDefects(), func(t *flow.TextDefect) (string, flow.Bits) { return t.Kind, t.Flags })
+	}},
 	"keyword": {flow.KeywordFlags[:], func(d *flow.Definition) []element {
 		return named(d.Keywords(), func(k *flow.Keyword) (string, flow.Bits) { return k.Text, k.Flags })
 	}},
@@ -259,6 +267,26 @@ func TestFilterDefects(t *testing.T) {
 		}
 		if diff := cmp.Diff(want, strings.Join(got, ", ")); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", options, diff)
+		}
+	}
+}
+
+// TestVariablePlaces holds the places of variables to the file, through escapes, surrogate pairs and emoji.
+func TestVariablePlaces(t *testing.T) {
+	for text, want := range map[string]string{
+		`Hi {{contact.username}}!`:                             `{{contact.username}}`,
+		`Ol\u00e1\n{{ trigger.comment }}`:                      `{{ trigger.comment }}`,
+		`\ud83e\uddd8 🧘‍♀️ \"{{contact.x\u0079z}}\"`:           `{{contact.x\u0079z}}`,
+		`{% if contact.email %}yes{% endif %}`:                 `contact.email`,
+		`{% assign a = \"b\" %}{{a}} {{contact.Größe|upcase}}`: `{{contact.Größe|upcase}}`,
+	} {
+		source := `{"triggers": [], "actions": [{"action_type": "message", "content": "` + text + `"}]}`
+		var got []string
+		for _, v := range build(source, flow.Hints{}).Variables() {
+			got = append(got, source[v.Range.Start:v.Range.End])
+		}
+		if diff := cmp.Diff([]string{want}, got); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", text, diff)
 		}
 	}
 }

@@ -33,6 +33,8 @@ type Catalog struct {
 	trigger map[string]*TriggerType
 	allowed [3][3][]string // by kind and target
 
+	namespaces []flow.VariableNamespace
+
 	making sync.Once
 	made   any
 }

@@ -7,7 +7,10 @@ import (
 )
 
 // A catalogue is what package flow has to be told of types.
-var _ flow.Types = (*Catalog)(nil)
+var (
+	_ flow.Types         = (*Catalog)(nil)
+	_ flow.VariableTypes = (*Catalog)(nil)
+)
 
 // ActionType returns the entry of an action type, nil where it is not listed.
 func (c *Catalog) ActionType(name string) *ActionType {
@@ -133,6 +136,24 @@ func (c *Catalog) makeIndex() {
 					c.allowed[kind][target] = append(c.allowed[kind][target], c.Inline[i].Name)
 				}
 			}
+		}
+	}
+	c.indexNamespaces()
+}
+
+// VariableNamespaces implements [flow.VariableTypes]. The answer must not be changed.
+func (c *Catalog) VariableNamespaces() []flow.VariableNamespace {
+	c.index.Do(c.makeIndex)
+	return c.namespaces
+}
+
+func (c *Catalog) indexNamespaces() {
+	c.namespaces = make([]flow.VariableNamespace, len(c.Namespaces))
+	for i := range c.Namespaces {
+		n := &c.Namespaces[i]
+		c.namespaces[i].Name = n.Name
+		for _, v := range n.Variables {
+			c.namespaces[i].Variables = append(c.namespaces[i].Variables, flow.KnownVariable{Name: v.Name, From: v.From})
 		}
 	}
 }
