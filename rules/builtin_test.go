@@ -165,8 +165,25 @@ func (w *literalWriter) expr(field string, e *expr) {
 			w.line("{%d, %q, %q},", op.kind, op.name, op.value)
 		}
 		w.line("},")
+	} else if e.plain != nil {
+		w.line("plain: &plain%s,", plainLiteral(e.plain))
 	}
 	w.line("},")
+}
+
+func plainLiteral(p *plain) string {
+	literal := fmt.Sprintf("{kind: %d", p.kind)
+	if p.name != "" {
+		literal += ", name: " + strconv.Quote(p.name)
+	}
+	if len(p.args) > 0 {
+		literal += ", args: []plain{"
+		for i := range p.args {
+			literal += plainLiteral(&p.args[i]) + ","
+		}
+		literal += "}"
+	}
+	return literal + "}"
 }
 
 func (w *literalWriter) template(field string, t template) {

@@ -21,11 +21,15 @@ type expr struct {
 	checked string // the checked form as protobuf bytes; "" when ast is set
 	ast     *cel.Ast
 	quick   []quickOp // the same without CEL, nil where it is too much for that
+	plain   *plain    // likewise, for conditions that are no quick ones and for texts
 	limited bool      // evaluations have a cost limit
 
 	once    sync.Once
 	program cel.Program
 	err     error
+
+	look   sync.Once // guards what follows
+	simple bool      // plain has found its facts
 }
 
 // plan makes the expression runnable.
@@ -55,6 +59,9 @@ func (e *expr) plan() (cel.Program, error) {
 // eval evaluates the expression. A panic inside of it is an error. cost is what it has cost, counted for limited
 // expressions only.
 func (e *expr) eval(vars cel.Activation) (value ref.Val, cost uint64, err error) {
+	if value, ok := e.evalPlain(vars); ok {
+		return value, 0, nil
+	}
 	program, err := e.plan()
 	if err != nil {
 		return nil, 0, err
@@ -69,6 +76,24 @@ func (e *expr) eval(vars cel.Activation) (value ref.Val, cost uint64, err error)
 		return nil, cost, err
 	}
 	return value, cost, nil
+}
+
+// evalPlain evaluates the expression without CEL and reports whether that was possible. What has a cost limit is left to
+// CEL, which counts.
+func (e *expr) evalPlain(vars cel.Activation) (ref.Val, bool) {
+	v, ok := vars.(*variables)
+	if !ok || e.plain == nil || e.limited {
+		return nil, false
+	}
+	e.look.Do(func() { e.simple = e.plain.lookUp(v.elementType()) })
+	if !e.simple {
+		return nil, false
+	}
+	value, ok := e.plain.eval(v)
+	if !ok {
+		return nil, false
+	}
+	return adapter{}.NativeToValue(value), true
 }
 
 // evalBool evaluates an expression that is a yes or no.

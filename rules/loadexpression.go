@@ -127,7 +127,7 @@ func (l *loader) compile(source string, places scalarMap, offset int) *expr {
 		l.atPosition(places.at(offset), "%s", err)
 		return nil
 	}
-	return &expr{source: source, ast: checked, quick: quickOf(checked, l.scope), limited: l.user}
+	return &expr{source: source, ast: checked, quick: quickOf(checked, l.scope), plain: plainOf(checked), limited: l.user}
 }
 
 // syntaxMessage shortens a message of the parser.
