@@ -63,7 +63,11 @@ func tooDeep(maxDepth int) problem {
 
 // wrongBracket is the problem of a closing bracket that does not fit the open one; help takes the one that would.
 func wrongBracket(open *Node, bracket byte, help string) problem {
-	message := fmt.Sprintf("This %c does not close the %c that is open.", bracket, open.Raw()[0])
+	opener := '{'
+	if open.kind == Array {
+		opener = '['
+	}
+	message := fmt.Sprintf("This %c does not close the %c that is open.", bracket, opener)
 	return problem{"wrong-bracket", message, fmt.Sprintf(help, closer(open.kind))}
 }
 

@@ -117,7 +117,10 @@ func (p *parser) wrapLast(kind Kind) {
 // wrapLastInArray goes on as if an opening bracket stood before the last value: a further element begins here.
 func (p *parser) wrapLastInArray() repair {
 	n := p.lastChild()
-	if p.state != wantNext || !p.nestable() || n == nil || (n.kind == Object) != (p.src[p.pos] == '{') || n.kind == Array {
+	if p.state != wantNext || !p.nestable() || n == nil || n.kind == Missing || n.kind == Array {
+		return repair{}
+	}
+	if (n.kind == Object) != (p.src[p.pos] == '{') {
 		return repair{}
 	}
 	c := p.here(p.pos, wantNext)
