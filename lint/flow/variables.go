@@ -162,7 +162,7 @@ func inFile(n *syntax.Node, part template.Range) syntax.Range {
 }
 
 func (r *templateReader) defect(n *syntax.Node, p *template.Problem) {
-	defect := &TextDefect{Action: r.action, Node: n, Range: inFile(n, p.Range), Kind: string(p.Kind), Message: p.Message, Meant: p.Replacement}
+	defect := &TextDefect{Action: r.action, Node: n, Range: inFile(n, p.Whole), Kind: string(p.Kind), Message: p.Message, Meant: p.Replacement}
 	defect.Flags.SetIf(TextDefectOfTag, p.Kind.OfTag())
 	r.found.defects = append(r.found.defects, defect)
 }

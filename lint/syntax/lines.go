@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -24,6 +25,8 @@ type LineIndex struct {
 	starts []int32 // offset of each line's first byte
 	ascii  bool    // every character is one byte
 	marks  []mark  // one for each block of the text, only where it is not ASCII
+
+	invalid bool // the text is no UTF-8; little is ever asked of such a text, so it is counted from its start
 }
 
 // mark counts the characters before a block.
@@ -36,6 +39,7 @@ func NewLineIndex(src string) *LineIndex {
 	l := &LineIndex{src: src, starts: lineStarts(src), ascii: isASCII(src)}
 	if !l.ascii {
 		l.marks = countBlocks(src)
+		l.invalid = !utf8.ValidString(src)
 	}
 	return l
 }
@@ -106,6 +110,15 @@ func count(s string) (m mark) {
 	return m
 }
 
+// countInvalid counts like [count] in a text that is no UTF-8: each byte that belongs to no character counts as one.
+func countInvalid(s string) (m mark) {
+	for _, r := range s {
+		m.runes++
+		m.units += int32(max(utf16.RuneLen(r), 1))
+	}
+	return m
+}
+
 // weight counts what a byte adds: only the first byte of a character counts.
 func weight(c byte) mark {
 	switch {
@@ -119,6 +132,9 @@ func weight(c byte) mark {
 
 // before counts the characters that begin before the offset.
 func (l *LineIndex) before(offset int) mark {
+	if l.invalid {
+		return countInvalid(l.src[:offset])
+	}
 	block := offset / blockSize
 	return l.marks[block].plus(count(l.src[block*blockSize : offset]))
 }
@@ -179,10 +195,17 @@ func (l *LineIndex) Locate(offset int, enc Encoding) (line, column int) {
 
 // boundary moves an offset inside a character to the character's start.
 func (l *LineIndex) boundary(offset int) int {
-	for back := 0; back < utf8.UTFMax-1 && offset > 0 && offset < len(l.src) && !utf8.RuneStart(l.src[offset]); back++ {
-		offset--
+	start := offset
+	for back := 0; back < utf8.UTFMax-1 && start > 0 && start < len(l.src) && !utf8.RuneStart(l.src[start]); back++ {
+		start--
 	}
-	return offset
+	if start == offset {
+		return offset
+	}
+	if _, size := utf8.DecodeRuneInString(l.src[start:]); start+size <= offset {
+		return offset // a stray byte that belongs to no character
+	}
+	return start
 }
 
 // Offset returns the offset of line and column, both from 0, the column in units of the encoding. A line past the
@@ -209,6 +232,15 @@ func (l *LineIndex) seek(r Range, column int, enc Encoding) int {
 			return int(m.units)
 		}
 		return int(m.runes)
+	}
+	if l.invalid {
+		seen := 0
+		for at, c := range l.src[r.Start:r.End] {
+			if seen += passed(mark{1, int32(max(utf16.RuneLen(c), 1))}); seen > column {
+				return r.Start + at
+			}
+		}
+		return r.End
 	}
 	goal := passed(l.before(r.Start)) + min(column, r.End-r.Start)
 	first := r.Start/blockSize + 1
