@@ -87,6 +87,7 @@ func (p *parser) mendName(c byte) {
 // mendOpening handles an opening bracket where a property's name should stand.
 func (p *parser) mendOpening(c byte) {
 	p.choose(
+		p.placeholder(),
 		p.closeToArray(),
 		p.wrapLastInArray(),
 		p.reopenLast(c),
@@ -106,7 +107,7 @@ func (p *parser) mendColon(c byte) {
 	case c == ',':
 		p.choose(p.noValue(wantComma), p.insteadOf(wrongColon, wantValue), p.nameToElement(), p.dropOpening(), p.skip(strayComma))
 	case c == '{' || c == '[':
-		p.choose(p.insert(missingColon, wantValue), p.insteadOf(wrongColon, wantValue), p.skip(strayOpening))
+		p.choose(p.insert(missingColon, wantValue), p.closeToArrayFor(c), p.insteadOf(wrongColon, wantValue), p.skip(strayOpening))
 	case c == '"':
 		repairs := append([]repair{p.insert(missingColon, wantValue), p.noValue(wantNext)}, p.otherEnds(p.name)...)
 		p.choose(append(repairs, p.insteadOf(wrongColon, wantValue), p.skip(unexpectedText))...)

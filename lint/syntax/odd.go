@@ -176,4 +176,5 @@ func (p *parser) unclosedString(start, line int, next state) {
 	}
 	p.fail(best.problem, best.at)
 	p.placeString(best, start)
+	p.cutShort = p.pos
 }

@@ -84,6 +84,7 @@ func newParser(tree *Tree, maxDepth int) *parser {
 	p := &parser{src: tree.source, tree: tree, maxDepth: maxDepth, stack: make([]frame, 0, 16)}
 	p.slab = make([]Node, min(len(p.src)/sparse+8, slabSize))
 	p.trialLeft = trialBytes
+	p.cutShort = -1
 	if strings.HasPrefix(p.src, byteOrderMark) {
 		p.pos = len(byteOrderMark)
 	}

@@ -148,14 +148,19 @@ func badWord(word string) problem {
 	}
 	instead := ""
 	switch strings.ToLower(word) {
-	case "true", "yes", "on":
+	case "yes", "on":
 		instead = "true"
-	case "false", "no", "off":
+	case "no", "off":
 		instead = "false"
-	case "null", "none", "nil", "undefined":
+	case "none", "nil", "undefined":
 		instead = "null"
 	case "nan", "inf", "infinity", "-inf", "-infinity", "+infinity", "+inf", "-nan":
 		return problem{"bare-word", word + " is no JSON number.", "Write null or a number."}
+	}
+	for _, literal := range []string{"true", "false", "null"} {
+		if len(word) > 1 && strings.HasPrefix(literal, strings.ToLower(word)) {
+			instead = literal
+		}
 	}
 	if instead == "" {
 		return problem{"bare-word", "This is no JSON value.", "Put a text in double quotes."}

@@ -94,7 +94,7 @@ func endsText(s string, i int) bool {
 	return i >= len(s) || strings.IndexByte(",:}]\n\r", s[i]) >= 0
 }
 
-// wordEnd returns the offset after the bare word at i; a URL is one word.
+// wordEnd returns the offset after the bare word at i; a URL is one word, and so is a ${…}.
 func wordEnd(s string, i int) int {
 	for ; i < len(s); i++ {
 		switch c := s[i]; {
@@ -102,11 +102,24 @@ func wordEnd(s string, i int) int {
 		case c == '/' && !strings.HasPrefix(s[i:], "//") && !strings.HasPrefix(s[i:], "/*"):
 		case c == ':' && strings.HasPrefix(s[i:], "://"):
 			i += 2
+		case c == '{' && i > 0 && s[i-1] == '$' && placeholderEnd(s, i, "}") > 0:
+			i = placeholderEnd(s, i, "}") - 1
 		case c < utf8.RuneSelf || oddSpaceEnd(s, i) > i:
 			return i
 		}
 	}
 	return i
+}
+
+// placeholderEnd returns the offset after the placeholder that begins at i and ends with closing on the same line; 0 if
+// there is none.
+func placeholderEnd(s string, i int, closing string) int {
+	line := s[i:nearLineEnd(s, i)]
+	end := strings.Index(line, closing)
+	if end < 0 || strings.Contains(line[:end], `"`) {
+		return 0
+	}
+	return i + end + len(closing)
 }
 
 // phraseEnd returns the offset after the bare words at i that stand on one line with only blanks between them.
@@ -120,7 +133,7 @@ func phraseEnd(s string, i int) int {
 		for next < len(s) && (s[next] == ' ' || s[next] == '\t') {
 			next++
 		}
-		if next == end || next == len(s) || !isWordByte(s[next]) || wordEnd(s, next) == next {
+		if next == end || wordEnd(s, next) == next {
 			return end
 		}
 		i = next

@@ -17,6 +17,7 @@ type recovery struct {
 	reported      int   // offset of the last structural error that was reported, one past it; 0 before the first
 	stuck         int   // repairs in a row that read nothing
 	stuckAt       int   // where that was
+	cutShort      int   // offset after the last string that is not closed
 	reopened      int   // brackets that were opened again
 	gap           int   // offset after the last conflict
 	conflictUntil int   // end of the conflict that was reported last
@@ -63,10 +64,11 @@ func (p *parser) fail(what problem, at Range) {
 	p.report(what.at(at))
 }
 
-// failOnce is fail for errors of structure: of several at one token only the first is reported.
+// failOnce is fail for errors of structure: of several at one token only the first is reported, and none right behind
+// a string that is not closed.
 func (p *parser) failOnce(what problem, at Range, notes ...Note) {
 	p.markTop(flagBroken)
-	if p.pos < p.reported {
+	if p.pos < p.reported || p.last == p.cutShort {
 		return
 	}
 	p.reported = p.pos + 1

@@ -263,15 +263,39 @@ func (p *parser) dropOpening() repair {
 	return repair{c, func() {
 		value := p.name
 		p.failOnce(strayOpening, n.OpeningBrace())
-		p.stack = p.stack[:len(p.stack)-1]
-		p.object = n.parent != nil && n.parent.kind == Object
-		p.detachLast()
-		p.name = n.name
+		p.dropTop()
 		p.state = c.state
-		p.markTop(flagBroken)
 		if value != nil {
 			p.attach(value)
 		}
+	}}
+}
+
+// dropTop takes the innermost open object, which has no members, out of the tree.
+func (p *parser) dropTop() {
+	n := p.top()
+	p.stack = p.stack[:len(p.stack)-1]
+	p.object = n.parent != nil && n.parent.kind == Object
+	p.name = n.name
+	p.detachLast()
+	p.markTop(flagBroken)
+}
+
+// placeholder takes the two opening braces here and before for those of a {{…}} that stands where a value should.
+func (p *parser) placeholder() repair {
+	n := p.top()
+	start := p.pos - 1
+	if n == nil || n.kind != Object || n.count > 0 || n.Start() != start || p.src[p.pos] != '{' {
+		return repair{}
+	}
+	end := placeholderEnd(p.src, start, "}}")
+	if end == 0 {
+		return repair{}
+	}
+	return repair{cursor{pos: end, depth: len(p.stack) - 1, state: wantComma}, func() {
+		p.dropTop()
+		p.pos = start
+		p.oddValue(Invalid, badWord(p.src[start:end]), end).apply()
 	}}
 }
 
