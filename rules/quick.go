@@ -243,3 +243,36 @@ func (s *quickStep) read(of any) (holds, ok bool) {
 	}
 	return false, false
 }
+
+// factsDenied returns the facts of a program that says nothing but that none of some of the element's facts holds, such
+// as `!a && !(b || c)`. It is empty for any other.
+func factsDenied(steps []quickStep) flow.Bits {
+	type part struct {
+		facts  flow.Bits
+		denied bool // none of the facts holds; else at least one of them does
+	}
+	var stack []part
+	for _, s := range steps {
+		top := len(stack) - 1
+		switch s.kind {
+		case quickFlag:
+			var fact flow.Bits
+			fact.Set(int(s.bit))
+			stack = append(stack, part{facts: fact})
+		case quickNot:
+			stack[top].denied = !stack[top].denied
+		case quickAnd, quickOr:
+			a, b := stack[top-1], stack[top]
+			if a.denied != b.denied || a.denied != (s.kind == quickAnd) {
+				return flow.Bits{}
+			}
+			stack = append(stack[:top-1], part{flow.Bits{a.facts[0] | b.facts[0], a.facts[1] | b.facts[1]}, a.denied})
+		default:
+			return flow.Bits{}
+		}
+	}
+	if len(stack) != 1 || !stack[0].denied {
+		return flow.Bits{}
+	}
+	return stack[0].facts
+}

@@ -55,11 +55,15 @@ func TestQuickAgreesWithCEL(t *testing.T) {
 func compareConditions(t *testing.T, where string, def *flow.Definition, sc *scope, e *expr) {
 	t.Helper()
 	steps := quickSteps(e.quick, sc)
+	denied := factsDenied(steps)
 	sc.each(def, func(el any, bits flow.Bits, _ string) {
 		quick, ok := runQuick(steps, def, el, bits)
 		slow, _, err := e.evalBool(&variables{def: def, name: sc.variable, element: el})
 		if ok != (err == nil) || quick != slow {
 			t.Errorf("%s: %s: %t without CEL, %t with it (%v)", where, e.source, quick, slow, err)
+		}
+		if denied != (flow.Bits{}) && quick == bits.Intersects(denied) {
+			t.Errorf("%s: %s: %t, but not by the facts it denies", where, e.source, quick)
 		}
 	})
 }

@@ -8,8 +8,8 @@ import (
 func choicesScope() *scope {
 	facts := []Fact{
 		fact("count", numberType, "How many there are, as far as can be seen; -1 where a list cannot be counted.", func(c *flow.Choices) any { return number(c.Count) }),
-		fact("min", numberType, "How many the platform asks for.", func(c *flow.Choices) any { return number(c.Limit.Min) }),
-		fact("max", numberType, "How many the platform takes.", func(c *flow.Choices) any { return number(c.Limit.Max) }),
+		fact("min", numberType, "How many the platform asks for.", func(c *flow.Choices) any { return number(c.Limit().Min) }),
+		fact("max", numberType, "How many the platform takes.", func(c *flow.Choices) any { return number(c.Limit().Max) }),
 		fact("action", objectOf("Action"), "The action that offers them.", func(c *flow.Choices) any { return c.Action }),
 	}
 	facts = append(facts, flagFacts(flow.ChoicesFlags[:], func(c *flow.Choices) flow.Bits { return c.Flags })...)

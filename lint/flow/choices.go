@@ -10,7 +10,6 @@ import (
 type Choices struct {
 	Action *Action
 	List   *syntax.Node // where they are listed, of whatever type; nil where that is not known, or there is no list
-	Limit  Limit        // how many the platform takes
 	Count  int          // how many there are, as far as can be seen: those listed, else those that children hang on; -1 where a list cannot be counted
 	Flags  Bits         // Choices… constants
 }
@@ -34,31 +33,38 @@ var ChoicesFlags = [choicesFlagCount]Flag{
 // actions.
 func (d *Definition) AllChoices() []Choices {
 	return d.content.choices.get(func() []Choices {
-		var all []Choices
+		count := 0
 		for _, a := range d.Actions {
-			limit := a.Info.Limit(limitChoices)
-			if limit.Max == 0 {
-				continue
+			if a.Info.Limit(limitChoices).Max > 0 {
+				count++
 			}
-			all = append(all, Choices{Action: a, Limit: limit})
-			all[len(all)-1].judge()
+		}
+		all := make([]Choices, 0, count)
+		for _, a := range d.Actions {
+			if limit := a.Info.Limit(limitChoices); limit.Max > 0 {
+				all = append(all, Choices{Action: a})
+				all[len(all)-1].judge(limit)
+			}
 		}
 		return all
 	})
 }
 
-func (c *Choices) judge() {
+// Limit returns how many the platform takes.
+func (c *Choices) Limit() Limit { return c.Action.Info.Limit(limitChoices) }
+
+func (c *Choices) judge(limit Limit) {
 	from := c.Action.Info.CountFrom
 	if from == "" {
-		c.Count = c.Action.countAnswered(c.Limit.Max)
+		c.Count = c.Action.countAnswered(limit.Max)
 	} else {
 		c.List = c.Action.at(from)
 		c.Count = c.Action.BranchCount()
 		c.Flags.SetIf(ChoicesAbsent, c.List == nil && c.Action.provesAbsence(strings.Split(from, ".")...))
 	}
 	absent := c.Flags.Has(ChoicesAbsent)
-	c.Flags.SetIf(ChoicesTooFew, from != "" && (absent || c.Count >= 0 && c.Count < c.Limit.Min))
-	c.Flags.SetIf(ChoicesTooMany, c.Count > c.Limit.Max)
+	c.Flags.SetIf(ChoicesTooFew, from != "" && (absent || c.Count >= 0 && c.Count < limit.Min))
+	c.Flags.SetIf(ChoicesTooMany, c.Count > limit.Max)
 }
 
 // countAnswered counts the indexed branches that children hang on. Up to enough it need not be exact.

@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/inrolint/inrolint/lint/flow"
+	"github.com/inrolint/inrolint/lint/syntax"
 )
 
 // The kinds of elements that rules about the content of actions look at.
@@ -229,5 +230,23 @@ func TestUnknownTriggers(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{"coment comment near", "story_reply"}, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func BenchmarkContentFacts(b *testing.B) {
+	tree := syntax.Parse(large(5_000), syntax.Options{})
+	b.ReportAllocs()
+	for b.Loop() {
+		b.StopTimer()
+		d := flow.Build(tree, catalogue{}, flow.Hints{})
+		b.StartTimer()
+		d.UnknownTypes()
+		d.Contents()
+		d.AllChoices()
+		d.Buttons()
+		d.CardParts()
+		d.Settings()
+		d.Splits()
+		d.Replies()
 	}
 }

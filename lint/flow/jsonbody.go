@@ -3,36 +3,24 @@ package flow
 import (
 	"encoding/json"
 	"errors"
+	"slices"
 	"strings"
+
+	"github.com/inrolint/inrolint/lint/flow/template"
 )
 
-// canBeJSON reports whether a text can be JSON once its variables have values. One with a Liquid tag, or with a variable
-// that is not closed, can be anything.
+// canBeJSON reports whether a text can be JSON once its variables have values. One with parts that are conditional, or
+// with a variable or tag that is not closed, can be anything.
 func canBeJSON(text string) bool {
-	if json.Valid([]byte(text)) || strings.Contains(text, "{%") {
+	if json.Valid([]byte(text)) {
 		return true
 	}
-	masked, closed := maskJSON(text)
-	return !closed || json.Valid([]byte(masked))
+	t := template.Parse(text)
+	return t.Varies || slices.ContainsFunc(t.Problems, isUnclosed) || json.Valid([]byte(t.MaskJSON()))
 }
 
-// maskJSON puts as many digits for every variable of a text as it has bytes: a value where a value can stand, and
-// harmless inside a string. closed is false where a variable is not closed.
-func maskJSON(text string) (masked string, closed bool) {
-	var out strings.Builder
-	for {
-		before, rest, found := strings.Cut(text, "{{")
-		out.WriteString(before)
-		if !found {
-			return out.String(), true
-		}
-		name, after, found := strings.Cut(rest, "}}")
-		if !found {
-			return "", false
-		}
-		out.WriteString(strings.Repeat("1", len(name)+len("{{}}")))
-		text = after
-	}
+func isUnclosed(p template.Problem) bool {
+	return p.Kind == template.Unclosed || p.Kind == template.UnclosedTag
 }
 
 // excerptLength is how many code points of a body are shown from where it stops being JSON.
@@ -41,7 +29,7 @@ const excerptLength = 20
 // JSONEnd returns the first part of the body that cannot be JSON (no_json), "" where the body ends too early.
 func (s *Setting) JSONEnd() string {
 	text := s.Text()
-	masked, _ := maskJSON(text)
+	masked := template.Parse(text).MaskJSON()
 	var wrong *json.SyntaxError
 	if err := json.Unmarshal([]byte(masked), new(json.RawMessage)); !errors.As(err, &wrong) {
 		return ""
