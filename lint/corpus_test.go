@@ -46,7 +46,7 @@ var ruleGroups = []ruleGroup{
 	{"Inline objects", true, "mcp-inline-object media-file-source media-file-url media-type share-page-url misplaced-inline-object account-bound-id"},
 	{"Campaign rules", true, "no-inclusion-rule contradictory-rule duplicate-rule rules-on-scenario rules-without-actions placeholder-id"},
 	{"Timing", true, "second-private-reply window-closed no-open-window"},
-	{"Variables", false, "unbalanced-variable unknown-variable unavailable-variable display-name liquid-tag variable-in-reference"},
+	{"Variables", true, "unbalanced-variable unknown-variable unavailable-variable display-name liquid-tag variable-in-reference"},
 	{"Account catalogues", false, ""}, // no rules of their own: they change what others say
 	{"Housekeeping", false, "unused-suppression expired-suppression rule-failed"},
 }
