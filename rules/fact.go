@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"sort"
+	"sync"
 
 	"cel.dev/cel-go/cel"
 	"cel.dev/cel-go/common/types"
@@ -20,10 +21,9 @@ type Fact struct {
 	Type string // as CEL writes it: "bool", "list(string)", "Action"
 	Flag bool   // a yes/no fact that can stand in when, unless, has and lacks
 
-	wide  bool // a list (or a text) that grows with the whole definition, not with the object
-	typ   *types.Type
-	get   func(any) (any, error)
-	isSet func(any) bool
+	wide bool // a list (or a text) that grows with the whole definition, not with the object
+	typ  *types.Type
+	get  func(any) (any, error)
 }
 
 // objectType is a type of the model as expressions see it.
@@ -36,6 +36,7 @@ type objectType struct {
 	wrap   func(any) ref.Val
 	node   func(any) *syntax.Node // the object's own JSON value; nil where it has none
 
+	index  sync.Once // guards fields
 	fields map[string]*types.FieldType
 }
 
@@ -78,13 +79,7 @@ func fact[T any](name string, typ *types.Type, doc string, get func(*T) any) Fac
 		}
 		return get(o), nil
 	}
-	return Fact{
-		Name: name, Doc: doc, Type: typ.String(), typ: typ, get: read,
-		isSet: func(target any) bool {
-			v, err := read(target)
-			return err == nil && !isZero(v)
-		},
-	}
+	return Fact{Name: name, Doc: doc, Type: typ.String(), typ: typ, get: read}
 }
 
 // wide marks a fact whose size grows with the whole definition.
@@ -118,13 +113,23 @@ func isZero(v any) bool {
 	return reflect.ValueOf(v).IsZero()
 }
 
-// index makes the lookup table of the type's facts.
-func (t *objectType) index() {
-	t.fields = make(map[string]*types.FieldType, len(t.facts))
-	for i := range t.facts {
-		f := &t.facts[i]
-		t.fields[f.Name] = &types.FieldType{Type: f.typ, IsSet: f.isSet, GetFrom: f.get}
-	}
+// field returns what CEL needs to know of a fact, nil where there is none of that name. The table of all is made when CEL
+// first asks, which most runs do not come to.
+func (t *objectType) field(name string) *types.FieldType {
+	t.index.Do(func() {
+		t.fields = make(map[string]*types.FieldType, len(t.facts))
+		for i := range t.facts {
+			f := &t.facts[i]
+			t.fields[f.Name] = &types.FieldType{Type: f.typ, IsSet: f.isSet, GetFrom: f.get}
+		}
+	})
+	return t.fields[name]
+}
+
+// isSet reports whether an object has the fact, for has().
+func (f *Fact) isSet(target any) bool {
+	v, err := f.get(target)
+	return err == nil && !isZero(v)
 }
 
 // factNames returns the names of the type's facts in order.

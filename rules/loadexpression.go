@@ -211,7 +211,7 @@ func (l *loader) ownerOf(field string, parsed *cel.Ast) (owner string, known []s
 		if owner != "" || e.Kind() != ast.SelectKind || e.AsSelect().FieldName() != field {
 			return
 		}
-		if t := l.objectOf(e.AsSelect().Operand()); t != nil && t.fields[field] == nil {
+		if t := l.objectOf(e.AsSelect().Operand()); t != nil && t.field(field) == nil {
 			owner, known = " of "+t.name, t.factNames()
 		}
 	}))

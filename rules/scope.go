@@ -134,7 +134,6 @@ var model = sync.OnceValue(func() *modelTypes {
 })
 
 func (m *modelTypes) addType(t *objectType) {
-	t.index()
 	m.types = append(m.types, t)
 	m.byGo[t.goType] = t
 	m.byName[t.name] = t
@@ -213,7 +212,7 @@ func (p provider) FindStructFieldNames(name string) ([]string, bool) {
 // FindStructFieldType implements types.Provider.
 func (p provider) FindStructFieldType(name, field string) (*types.FieldType, bool) {
 	if t := p.model.byName[name]; t != nil {
-		f := t.fields[field]
+		f := t.field(field)
 		return f, f != nil
 	}
 	return p.Registry.FindStructFieldType(name, field)

@@ -53,10 +53,10 @@ func (o object[T]) Value() any { return o.p }
 func (o object[T]) Get(index ref.Val) ref.Val {
 	name, ok := index.(types.String)
 	t := model().byGo[reflect.TypeFor[*T]()]
-	if !ok || t == nil || t.fields[string(name)] == nil {
+	if !ok || t == nil || t.field(string(name)) == nil {
 		return types.NewErr("no such fact: %v", index)
 	}
-	v, err := t.fields[string(name)].GetFrom(o.p)
+	v, err := t.field(string(name)).GetFrom(o.p)
 	if err != nil {
 		return types.NewErrFromString(err.Error())
 	}
@@ -67,10 +67,10 @@ func (o object[T]) Get(index ref.Val) ref.Val {
 func (o object[T]) IsSet(field ref.Val) ref.Val {
 	name, ok := field.(types.String)
 	t := model().byGo[reflect.TypeFor[*T]()]
-	if !ok || t == nil || t.fields[string(name)] == nil {
+	if !ok || t == nil || t.field(string(name)) == nil {
 		return types.NewErr("no such fact: %v", field)
 	}
-	return types.Bool(t.fields[string(name)].IsSet(o.p))
+	return types.Bool(t.field(string(name)).IsSet(o.p))
 }
 
 // jsonFact turns a JSON value into what expressions see: texts, numbers and truths at once, objects as maps and arrays
