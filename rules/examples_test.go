@@ -108,7 +108,19 @@ func lintExample(e Example, set *Set) (*flow.Definition, []Finding) {
 		hints.Target = flow.REST | flow.MCP
 	}
 	def := flow.Build(syntax.Parse(e.Definition, syntax.Options{}), schema.Builtin(), hints)
-	return def, Run(context.Background(), def, set)
+	if e.UserRule != "" {
+		user, problems := Load("user.yaml", []byte(e.UserRule))
+		if len(problems) > 0 {
+			panic(problems[0])
+		}
+		set = NewSet(append(slices.Clip(set.known), user.Rule), set.levels)
+	}
+	entries, problems := ReadSuppressions("suppressions.yaml", []byte(e.Hidden))
+	if len(problems) > 0 {
+		panic(problems[0])
+	}
+	findings, _ := RunSuppressed(context.Background(), def, set, Suppressions{Entries: entries, Today: e.Today})
+	return def, findings
 }
 
 // TestExamples holds every rule to its examples: what it must find, and that it finds nothing else anywhere.
@@ -170,7 +182,7 @@ func checkInvalid(t *testing.T, where, id string, e Example, def *flow.Definitio
 
 // meets reports whether a finding is the expected one.
 func meets(x Expectation, f Finding, def *flow.Definition) bool {
-	source := def.Tree.Source()
+	source := sourceOf(f, def)
 	if x.HasAt && (!f.HasPointer || f.Pointer != x.At) {
 		return false
 	}
@@ -190,6 +202,14 @@ func meets(x Expectation, f Finding, def *flow.Definition) bool {
 	return slices.Equal(related, x.Related)
 }
 
+// sourceOf is the text that a finding lies in.
+func sourceOf(f Finding, def *flow.Definition) string {
+	if f.In != nil {
+		return f.In.Source
+	}
+	return def.Tree.Source()
+}
+
 // checkSentences holds what every finding has to be: sentences that end, places inside the file, messages without
 // leftovers of templates.
 func checkSentences(t *testing.T, where string, findings []Finding, def *flow.Definition) {
@@ -203,7 +223,7 @@ func checkSentences(t *testing.T, where string, findings []Finding, def *flow.De
 		if f.What == "" {
 			t.Errorf("%s: a finding without a message", where)
 		}
-		if f.Range.Start < 0 || f.Range.End < f.Range.Start || f.Range.End > len(def.Tree.Source()) {
+		if f.Range.Start < 0 || f.Range.End < f.Range.Start || f.Range.End > len(sourceOf(f, def)) {
 			t.Errorf("%s: range %v outside the file", where, f.Range)
 		}
 		for _, r := range f.Related {

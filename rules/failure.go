@@ -1,41 +1,38 @@
 package rules
 
-import "fmt"
-
-// ruleFailed is the rule in whose name a rule that cannot be evaluated is reported.
-var ruleFailed = &Rule{
-	ID:       "rule-failed",
-	Group:    "housekeeping",
-	Summary:  "A rule could not be evaluated on this file",
-	Severity: Warning,
-	WhenOn:   Warning,
-	Scope:    "document",
-}
-
 // fail reports that a rule could not be evaluated and leaves it out for the rest of the run.
 func (r *run) fail(a *active, el any, err error) {
 	if r.failed == nil {
 		r.failed = map[*Rule]bool{}
 	}
 	r.failed[a.rule] = true
-	level, configured := r.set.levels[ruleFailed.ID]
-	if !configured {
-		level = ruleFailed.Severity
-	}
-	if level == Off {
+	reporter := r.set.failures
+	if reporter == nil || reporter == a {
 		return
 	}
-	s := a.scope.self(el)
-	f := Finding{
-		Rule: ruleFailed, Severity: level,
-		What:    fmt.Sprintf("The rule %q could not be evaluated on this file: %s.", a.rule.ID, shown(err.Error())),
-		Why:     "Nothing is known of what it would have found here; every other rule has run.",
-		Help:    "Mend its expression, or switch the rule off.",
-		Range:   s.span,
-		Node:    s.node,
-		Slot:    a.rule.ID,
-		Targets: r.def.Target,
+	before := r.vars
+	at := a.scope.self(el)
+	at.mark = ""
+	r.vars.name, r.vars.element = reporter.scope.variable, &failed{a.rule, err, at}
+	if r.report(reporter, r.vars.element) != nil {
+		r.failed[reporter.rule] = true
 	}
-	f.Pointer, f.HasPointer = pointerOf(s)
-	r.findings = append(r.findings, f)
+	r.vars = before
+}
+
+// failureReporter returns the rule in whose name failures are reported; nil where it is off. It needs no place among
+// the rules of a set: a rule that fails is never passed over in silence unless that is asked for.
+func (s *Set) failureReporter() *active {
+	for i := range s.rules {
+		if s.rules[i].rule.Scope == failureScopeName {
+			return &s.rules[i]
+		}
+	}
+	for _, r := range Builtin() {
+		level, configured := s.levels[r.ID]
+		if r.Scope == failureScopeName && (!configured || level != Off) {
+			return &active{rule: r, override: level, scope: model().byScope[failureScopeName]}
+		}
+	}
+	return nil
 }

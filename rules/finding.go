@@ -15,6 +15,7 @@ type Finding struct {
 	Help       string // what to do; may be empty
 	Suggestion string // the value that was probably meant, "" if none is near
 
+	In         *Sheet // the text that the place is in where it is not the definition's, else nil
 	Range      syntax.Range
 	Node       *syntax.Node // the value or name at the place, or the object whose brace it is; nil where there is none
 	Pointer    string       // RFC 6901, from the root of the file

@@ -144,11 +144,14 @@ func scopeConditions() []schemaMap {
 func exampleSchema() schemaMap {
 	pointer := schemaMap{"type": "string", "pattern": "^(/.*)?$", "description": "A JSON Pointer from the root of the file."}
 	return schemaObject("", schemaMap{
-		"name":       schemaText("A short sentence."),
-		"file":       schemaText("The file name it is linted under."),
-		"target":     schemaEnum("rest", "mcp", "both"),
-		"against":    schemaText("The current record as JSON text."),
-		"definition": schemaText("JSON text, broken or not."),
+		"name":         schemaText("A short sentence."),
+		"file":         schemaText("The file name it is linted under."),
+		"target":       schemaEnum("rest", "mcp", "both"),
+		"against":      schemaText("The current record as JSON text."),
+		"suppressions": schemaText("A suppression file whose entries about the file count."),
+		"today":        schemaText("The day on which it is linted, as 2026-12-31."),
+		"user-rule":    schemaText("A rule file that runs beside the other rules."),
+		"definition":   schemaText("JSON text, broken or not."),
 		"expect": schemaOneOrMore(schemaObject("A finding that must be given.", schemaMap{
 			"at": pointer, "text": schemaText("Source text of the place."), "severity": schemaEnum("error", "warning", "info"),
 			"related": schemaOneOrMore(pointer),

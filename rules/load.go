@@ -26,6 +26,9 @@ var kebab = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
 // Load reads a user's rule file. The file is complete only when there are no problems. name appears in the problems.
 func Load(name string, source []byte) (*File, []Problem) {
 	file, problems := load(name, source, true)
+	if file != nil {
+		file.Rule.File = name
+	}
 	return file, problems
 }
 

@@ -17,6 +17,7 @@ type Rule struct {
 	Scope    string // what it looks at: "action", "document", …
 	Since    string // the version that brought it
 	User     bool   // comes from a user's file: its expressions run under a cost limit
+	File     string // the user's file that it comes from, as it was given to [Load]; "" for a built-in rule
 
 	only      only
 	need      []string // yes/no facts of the element that must be true
@@ -94,6 +95,9 @@ func (r *Rule) Operations() []flow.Operation {
 	}
 	return ops
 }
+
+// ReportsFailures tells the rule that speaks for rules that could not be evaluated; it stays on whatever is selected.
+func (r *Rule) ReportsFailures() bool { return r.Scope == failureScopeName }
 
 // Targets returns the targets the rule concerns.
 func (r *Rule) Targets() flow.Target {

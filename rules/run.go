@@ -20,9 +20,18 @@ const runLimit = 50_000_000
 // "rule-failed" and is left out from there on; everything else still runs. When the context is cancelled, the findings
 // so far are returned.
 func Run(ctx context.Context, def *flow.Definition, set *Set) []Finding {
+	return newRun(def, set).all(ctx)
+}
+
+func newRun(def *flow.Definition, set *Set) *run {
 	r := &run{def: def, set: set}
 	r.vars.def = def
-	for _, sp := range set.planFor(def).scopes {
+	return r
+}
+
+// all shows every element of every scope to the rules.
+func (r *run) all(ctx context.Context) []Finding {
+	for _, sp := range r.set.planFor(r.def).scopes {
 		if ctx.Err() != nil {
 			break
 		}
@@ -83,7 +92,7 @@ func (r *run) scope(ctx context.Context, sp scopePlan) {
 		}
 		for i := range guards {
 			g := &guards[i]
-			if bits[0]&g.mask[0] == g.want[0] && bits[1]&g.mask[1] == g.want[1] {
+			if g.holds(bits) {
 				r.judge(g.rule, el, bits)
 			}
 		}
@@ -208,7 +217,7 @@ func (r *run) report(a *active, el any) (err error) {
 func (r *run) locate(f *Finding, a *active, el any) {
 	sc := a.scope
 	s := firstOf(a.rule.at, sc, el)
-	f.Range, f.Node = s.span, s.node
+	f.In, f.Range, f.Node = s.sheet, s.span, s.node
 	f.Pointer, f.HasPointer = pointerOf(s)
 	base, anchor := "", r.def.Body
 	if sc.base != nil {

@@ -34,6 +34,7 @@ type scope struct {
 	defect   bool // every element is something wrong, so that a rule needs no condition
 	byOwnID  bool // a built-in rule of this scope speaks of elements with its own id only (violations)
 	many     bool // there are as many elements as the definition is large
+	made     bool // the elements come from the run, not from the definition
 }
 
 // visitor takes an element, its yes/no facts and the word that only.types is compared with.
@@ -53,10 +54,11 @@ func placed[T any](name, doc string, find func(*T) []spot) namedPlace {
 
 // spot is a place in the file.
 type spot struct {
-	span syntax.Range
-	node *syntax.Node // the value or name that it is or stands in; nil where it is no part of a value
-	mark string       // "key", "brace", or "" for the whole value
-	file string       // the other file that the place is in; "" for the definition's own
+	span  syntax.Range
+	node  *syntax.Node // the value or name that it is or stands in; nil where it is no part of a value
+	mark  string       // "key", "brace", or "" for the whole value
+	file  string       // the other file that the place is in; "" for the definition's own
+	sheet *Sheet       // the text that the place is in where it is no definition; nil elsewhere
 }
 
 // tree is the text of the other file that the place is in, nil for the definition's own.
@@ -123,7 +125,7 @@ var model = sync.OnceValue(func() *modelTypes {
 	for _, t := range helperTypes() {
 		m.addType(t)
 	}
-	m.scopes = allScopes(m)
+	m.scopes = append(allScopes(m), madeScopes()...)
 	for _, s := range m.scopes {
 		m.byScope[s.name] = s
 		if m.byGo[s.object.goType] == nil {

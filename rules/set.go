@@ -9,10 +9,12 @@ import (
 
 // Set is the rules of a run with the levels that the configuration gives them. It can be used by several runs at once.
 type Set struct {
-	rules  []active
-	byID   map[string]int // index into rules
-	levels map[string]Level
-	docs   flow.Bits // yes/no facts of the document that decide which rules apply
+	rules    []active
+	known    []*Rule        // also those that are off
+	failures *active        // the rule in whose name a rule that cannot be evaluated is reported; nil where it is off
+	byID     map[string]int // index into rules
+	levels   map[string]Level
+	docs     flow.Bits // yes/no facts of the document that decide which rules apply
 
 	mutex sync.RWMutex
 	plans map[planKey]*plan
@@ -29,13 +31,14 @@ type active struct {
 	types            []string
 
 	quickAssert []quickStep   // the condition without CEL; nil where there is none
+	noneOf      flow.Bits     // where the condition is nothing but that none of some facts holds: these facts
 	quickLevels [][]quickStep // the conditions of severity-if, likewise
 }
 
 // NewSet takes the rules that are on. levels holds the configured levels by rule id: Off switches a rule off, any other
 // level is that of all its findings. Rules that are off by default run only when they have a level there.
 func NewSet(rules []*Rule, levels map[string]Level) *Set {
-	s := &Set{byID: make(map[string]int, len(rules)), levels: levels, plans: map[planKey]*plan{}}
+	s := &Set{known: rules, byID: make(map[string]int, len(rules)), levels: levels, plans: map[planKey]*plan{}}
 	m := model()
 	for _, r := range rules {
 		override, configured := levels[r.ID]
@@ -44,7 +47,7 @@ func NewSet(rules []*Rule, levels map[string]Level) *Set {
 		}
 		sc := m.byScope[r.Scope]
 		if sc == nil {
-			continue // a rule that inrolint reports itself, without looking at elements
+			continue
 		}
 		a := active{
 			rule: r, override: override, scope: sc,
@@ -64,6 +67,7 @@ func NewSet(rules []*Rule, levels map[string]Level) *Set {
 		s.byID[r.ID] = len(s.rules)
 		s.rules = append(s.rules, a)
 	}
+	s.failures = s.failureReporter()
 	return s
 }
 
@@ -71,6 +75,7 @@ func NewSet(rules []*Rule, levels map[string]Level) *Set {
 func (a *active) prepare() {
 	if e := a.rule.assert; e != nil && e.quick != nil {
 		a.quickAssert = quickSteps(e.quick, a.scope)
+		a.noneOf = factsDenied(a.quickAssert)
 	}
 	if a.rule.levels == nil {
 		return
@@ -122,7 +127,13 @@ type scopePlan struct {
 // guard decides in a few instructions whether a rule can have anything to say about an element.
 type guard struct {
 	mask, want flow.Bits // the element's bits under mask must be want
+	oneOf      flow.Bits // at least one of these must be set, unless there are none
 	rule       *active
+}
+
+// holds reports whether the rule has to be asked about an element with these facts.
+func (g *guard) holds(bits flow.Bits) bool {
+	return bits[0]&g.mask[0] == g.want[0] && bits[1]&g.mask[1] == g.want[1] && (g.oneOf == flow.Bits{} || bits.Intersects(g.oneOf))
 }
 
 // maxPlans bounds the memory for plans; beyond it they are made anew for each run.
@@ -130,7 +141,7 @@ const maxPlans = 256
 
 // planFor returns the rules that apply to the definition.
 func (s *Set) planFor(def *flow.Definition) *plan {
-	key := planKey{def.Kind, def.Operation, def.Target, flow.Bits{def.Flags[0] & s.docs[0], def.Flags[1] & s.docs[1]}}
+	key := s.keyOf(def)
 	s.mutex.RLock()
 	p := s.plans[key]
 	s.mutex.RUnlock()
@@ -144,6 +155,11 @@ func (s *Set) planFor(def *flow.Definition) *plan {
 		s.plans[key] = p
 	}
 	return p
+}
+
+// keyOf returns what of a definition decides which rules apply to it.
+func (s *Set) keyOf(def *flow.Definition) planKey {
+	return planKey{def.Kind, def.Operation, def.Target, flow.Bits{def.Flags[0] & s.docs[0], def.Flags[1] & s.docs[1]}}
 }
 
 func (s *Set) makePlan(key planKey) *plan {
@@ -213,7 +229,7 @@ func planScope(sc *scope, applying []*active) (sp scopePlan, any bool) {
 }
 
 func (a *active) guard() guard {
-	g := guard{want: a.need, rule: a}
+	g := guard{want: a.need, oneOf: a.noneOf, rule: a}
 	for i := range g.mask {
 		g.mask[i] = a.need[i] | a.deny[i]
 	}
