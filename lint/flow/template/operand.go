@@ -5,11 +5,18 @@ import (
 	"unicode/utf8"
 )
 
-// operands reads the variables of a condition, a list of arguments and the like. A path ends at a blank there.
+// operands reads the variables of a condition, a list of arguments and the like. A path ends at a blank there. A word
+// that follows a value without anything between is none: the rest of a name with blanks.
 func (r *reader) operands(lo, hi int, inTag bool) {
-	afterPipe, count := false, 0
+	const (
+		start     = iota
+		afterPipe // a filter's name follows
+		afterValue
+	)
+	state, count := start, 0
 	for i := lo; i < hi; {
 		c, size := r.runeAt(i)
+		next := afterValue
 		switch {
 		case c == '"' || c == '\'':
 			if end := r.stringEnd(i, lo, hi); end > 0 {
@@ -23,27 +30,31 @@ func (r *reader) operands(lo, hi int, inTag bool) {
 			i = r.pastWord(i, hi)
 		case isWord(c):
 			end := r.pathIn(i, hi)
-			if !afterPipe && !r.isKey(end, hi) && !keywords[r.text[i:end]] {
-				r.variable(Range{i, end}, Range{i, end}, inTag, count > 0)
+			word := r.text[i:end]
+			switch {
+			case keywords[word]:
+				next = start
+			case state == start && !r.isKey(end, hi):
+				r.variable(Range{i, end}, Range{i, end}, inTag, !inTag && count > 0)
 				count++
 			}
-			if r.text[i:end] == "as" { // a name follows that the partial gets
+			if word == "as" { // a name follows that the partial gets
 				end = r.pastWord(r.skipBlanks(end, hi), hi)
 			}
 			i = end
-		case c == '.' && i+1 < hi && r.text[i+1] != '.': // goes on behind a bracket
+		case c == '.' && i > lo && r.text[i-1] == ']': // the path goes on behind a bracket that ended it
 			i = r.pastWord(i+1, hi)
-		case c == '|':
-			afterPipe = true
-			i++
-			continue
 		case c < utf8.RuneSelf && isBlank(byte(c)):
+			next = state
 			i++
-			continue
+		case c == '|':
+			next = afterPipe
+			i++
 		default:
+			next = start
 			i += size
 		}
-		afterPipe = false
+		state = next
 	}
 }
 
