@@ -21,6 +21,7 @@ func allScopes(m *modelTypes) []*scope {
 		keywordScope(),
 		filterDefectScope(),
 		unknownTriggerScope(),
+		overlapScope(),
 		actionScope(m.byName["Action"]),
 		branchScope(m.byName["Branch"]),
 		cycleScope(),

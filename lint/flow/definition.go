@@ -95,6 +95,7 @@ type Definition struct {
 	Cycles   []*Cycle   // by first member in file order
 	Against  *Record    // the current record, where this is an update and the record is at hand
 	Dropped  []*Dropped // the record's rows that this update leaves out
+	Overlaps []*Overlap // with other definitions of the run; set once all of them are read, from [FindOverlaps]
 	Flags    Bits       // the document's yes/no facts (Doc… constants)
 
 	firstRoot *Action            // the first of several roots, nil where there are not several
