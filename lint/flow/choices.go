@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"math/bits"
 	"strings"
 
 	"github.com/inrolint/inrolint/lint/syntax"
@@ -56,7 +57,7 @@ func (c *Choices) Limit() Limit { return c.Action.Info.Limit(limitChoices) }
 func (c *Choices) judge(limit Limit) {
 	from := c.Action.Info.CountFrom
 	if from == "" {
-		c.Count = c.Action.countAnswered(limit.Max)
+		c.Count = c.Action.countAnswered()
 	} else {
 		c.List = c.Action.at(from)
 		c.Count = c.Action.BranchCount()
@@ -67,16 +68,21 @@ func (c *Choices) judge(limit Limit) {
 	c.Flags.SetIf(ChoicesTooMany, c.Count > limit.Max)
 }
 
-// countAnswered counts the indexed branches that children hang on. Up to enough it need not be exact.
-func (a *Action) countAnswered(enough int) int {
-	if len(a.Children) <= enough {
-		return len(a.Children)
-	}
-	used := make(map[int]bool, len(a.Children))
+// countAnswered counts the indexed branches that children hang on.
+func (a *Action) countAnswered() int {
+	var low uint64 // of the first 64
+	var high map[int]bool
 	for _, child := range a.Children {
-		if child.BranchIndex >= 0 {
-			used[child.BranchIndex] = true
+		switch i := child.BranchIndex; {
+		case i < 0:
+		case i < 64:
+			low |= 1 << i
+		default:
+			if high == nil {
+				high = make(map[int]bool)
+			}
+			high[i] = true
 		}
 	}
-	return len(used)
+	return bits.OnesCount64(low) + len(high)
 }

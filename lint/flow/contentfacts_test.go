@@ -208,6 +208,17 @@ func TestJSONBodies(t *testing.T) {
 	}
 }
 
+func TestChoicesAreCounted(t *testing.T) {
+	rows := []string{`{"action_key": "q", "action_type": "ask_question"}`}
+	for _, label := range []string{"option_0", "option_63", "option_64", "option_64", "option_1000", "option_0", "option_replied", "option_01", "Option_2"} {
+		rows = append(rows, `{"parent_key": "q", "parent_branch": "`+label+`"}`)
+	}
+	d := build(`{"triggers": [], "actions": [`+strings.Join(rows, ",")+`]}`, flow.Hints{})
+	if c := d.AllChoices()[0]; c.Count != 4 || c.Limit().Max != 3 {
+		t.Errorf("%d of %d", c.Count, c.Limit().Max)
+	}
+}
+
 func TestUnknownTypeNames(t *testing.T) {
 	d := one("mesage", "")
 	if u := d.UnknownTypes()[0]; u.Meant.Type != "message" {

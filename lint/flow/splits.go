@@ -38,17 +38,24 @@ func (d *Definition) Splits() []Split {
 			return nil
 		}
 		lost, hidden := d.childrenLost(), d.hiddenChildren()
+		c := comparer{deeds: make(map[*Action]int), numbers: make(map[string]int)}
 		for i := range all {
 			a, f := all[i].Action, &all[i].Flags
 			f.SetIf(SplitOneSided, a.Flags.Has(ActOneSided))
-			f.SetIf(SplitSidesEqual, !lost && !(hidden && a.keptByUpdate()) && a.sidesEqual())
+			f.SetIf(SplitSidesEqual, !lost && !(hidden && a.keptByUpdate()) && c.sidesEqual(a))
 		}
 		return all
 	})
 }
 
+// comparer compares what actions do, and reads each action once for it.
+type comparer struct {
+	deeds   map[*Action]int // the number of what an action does, 0 where that cannot be told
+	numbers map[string]int  // by what is done
+}
+
 // sidesEqual reports whether the same follows on each of the action's fixed branches.
-func (a *Action) sidesEqual() bool {
+func (c *comparer) sidesEqual(a *Action) bool {
 	if len(a.Children) < 2 || a.Cycle != nil || a.Info.Open {
 		return false
 	}
@@ -63,7 +70,7 @@ func (a *Action) sidesEqual() bool {
 		}
 	}
 	for i := each; i < len(sides); i++ {
-		if sides[i].label == sides[i-each].label || !equalBelow(sides[i-each], sides[i]) {
+		if sides[i].label == sides[i-each].label || !c.equalBelow(sides[i-each], sides[i]) {
 			return false
 		}
 	}
@@ -79,34 +86,57 @@ func byBranch(actions []*Action) []*Action {
 
 // equalBelow reports whether two actions, and all that follow on them, are the same but for keys and ids. It stops at the
 // first difference and never visits more than the smaller of the two, so that splits in splits cost little.
-func equalBelow(x, y *Action) bool {
+func (c *comparer) equalBelow(x, y *Action) bool {
 	type pair struct{ x, y *Action }
 	open := []pair{{x, y}}
 	for len(open) > 0 {
 		p := open[len(open)-1]
 		open = open[:len(open)-1]
-		if len(p.x.Children) != len(p.y.Children) || !equalActions(p.x, p.y) {
+		xs, ys := p.x.Children, p.y.Children
+		if len(xs) != len(ys) || !c.equalActions(p.x, p.y) {
 			return false
 		}
-		ys := byBranch(p.y.Children)
-		for i, child := range byBranch(p.x.Children) {
-			if textOf(child.Branch) != textOf(ys[i].Branch) {
+		if !sameBranches(xs, ys) {
+			xs, ys = byBranch(xs), byBranch(ys)
+			if !sameBranches(xs, ys) {
 				return false
 			}
-			open = append(open, pair{child, ys[i]})
+		}
+		for i := range xs {
+			open = append(open, pair{xs[i], ys[i]})
 		}
 	}
 	return true
 }
 
+// sameBranches reports whether as many actions hang on the same branch labels, one by one.
+func sameBranches(xs, ys []*Action) bool {
+	return slices.EqualFunc(xs, ys, func(x, y *Action) bool { return textOf(x.Branch) == textOf(y.Branch) })
+}
+
 // equalActions reports whether two actions do the same.
-func equalActions(x, y *Action) bool {
+func (c *comparer) equalActions(x, y *Action) bool {
 	if x.TypeText != y.TypeText || textOf(x.Content) != textOf(y.Content) {
 		return false
 	}
-	own, whole := x.deed()
-	other, otherWhole := y.deed()
-	return whole && otherWhole && own == other
+	own := c.deed(x)
+	return own != 0 && own == c.deed(y)
+}
+
+// deed returns the number of what the action does, 0 where that cannot be told.
+func (c *comparer) deed(a *Action) int {
+	number, known := c.deeds[a]
+	if known {
+		return number
+	}
+	if text, sound := a.deed(); sound {
+		if number = c.numbers[text]; number == 0 {
+			number = len(c.numbers) + 1
+			c.numbers[text] = number
+		}
+	}
+	c.deeds[a] = number
+	return number
 }
 
 // deed writes what the action does: its properties less those that name it and tie it to others. It reports false where
