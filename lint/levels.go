@@ -200,5 +200,5 @@ func ruleURL(r *rules.Rule) string {
 	if r.User {
 		return ""
 	}
-	return documentation + r.Group + "/" + r.ID + ".yaml"
+	return documentation + r.Group + "/" + r.ID + ".md"
 }

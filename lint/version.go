@@ -3,5 +3,5 @@ package lint
 // Name is the name of the program in every report.
 const Name = "inrolint"
 
-// documentation is where the rule files can be read; a finding's URL points to its rule there.
+// documentation is where the pages of the rules can be read; a finding's URL points to its rule's page.
 const documentation = "https://github.com/inrolint/inrolint/blob/main/rules/"

@@ -10,6 +10,7 @@ import (
 // change of a rule file, or of the facts and places that rule files name, it is made anew.
 //
 //go:generate go test -tags bootstrap -count=1 -run ^TestBuiltinIsCurrent$ . -update
+//go:generate go run ./docs .
 
 //go:embed */*.yaml
 var files embed.FS
