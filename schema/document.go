@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/inrolint/inrolint/lint/flow"
 	"github.com/inrolint/inrolint/schema/catalog"
@@ -12,8 +13,11 @@ import (
 // Document returns the JSON Schema (draft-07) of a definition for people and editors: kind is "scenario" or "campaign".
 // It accepts everything that the API may take, so it forbids no property and no type of action or trigger, and null
 // stands for absent.
-func Document(kind string) ([]byte, error) {
-	p := publisher{Builtin()}
+func Document(kind string) ([]byte, error) { return DocumentOf(Builtin(), kind) }
+
+// DocumentOf is [Document] with the types of a catalogue.
+func DocumentOf(types *Catalog, kind string) ([]byte, error) {
+	p := publisher{types}
 	switch kind {
 	case flow.Scenario.String():
 		return p.document(kind, "POST or PATCH /api/v1/scenarios", p.catalog.Properties.Scenario), nil
@@ -132,7 +136,10 @@ const shownIndexes = 4
 func (p publisher) labels() []choice {
 	var labels []choice
 	add := func(label, parent, meaning string) {
-		text := fmt.Sprintf("Under %s: %s.", parent, meaning)
+		text := "Under " + parent + "."
+		if meaning != "" {
+			text = fmt.Sprintf("Under %s: %s.", parent, meaning)
+		}
 		if i := slices.IndexFunc(labels, func(c choice) bool { return c.value == label }); i >= 0 {
 			labels[i].description += " " + text
 			return
@@ -251,4 +258,6 @@ func (p publisher) choices(values []catalog.Value) []choice {
 }
 
 // describe is an entry's sentence and what it rests on.
-func (p publisher) describe(b catalog.Basis) string { return b.Doc + " " + p.catalog.Origin(b) }
+func (p publisher) describe(b catalog.Basis) string {
+	return strings.TrimSpace(b.Doc + " " + p.catalog.Origin(b))
+}
