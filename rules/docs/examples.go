@@ -23,6 +23,10 @@ func writeExample(b *strings.Builder, e rules.Example) {
 		b.WriteString("\nThe current record (`--against`):\n")
 		block(b, "json", e.Against)
 	}
+	if e.Beside != "" {
+		b.WriteString("\nBeside it in the same run:\n")
+		block(b, "json", e.Beside)
+	}
 	if e.UserRule != "" {
 		b.WriteString("\nWith this rule of the user's own:\n")
 		block(b, "yaml", e.UserRule)
@@ -108,7 +112,12 @@ func definition(e rules.Example) *flow.Definition {
 			hints.Record = func(string, flow.Kind) *flow.Record { return records[0] }
 		}
 	}
-	return flow.Build(syntax.Parse(e.Definition, syntax.Options{}), schema.Builtin(), hints)
+	def := flow.Build(syntax.Parse(e.Definition, syntax.Options{}), schema.Builtin(), hints)
+	if e.Beside != "" {
+		other := flow.Build(syntax.Parse(e.Beside, syntax.Options{}), schema.Builtin(), flow.Hints{File: "beside.scenario.json"})
+		def.Overlaps = flow.FindOverlaps([]*flow.Definition{def, other})[def]
+	}
+	return def
 }
 
 // finding writes a finding as the text of a list item.
