@@ -6,7 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/mtibben/confusables"
 	"golang.org/x/text/cases"
 	"golang.org/x/text/unicode/norm"
 )
@@ -126,7 +125,7 @@ func (s *sketcher) runeSketch(r rune) string {
 	}
 	sketch := ""
 	if !invisible(r) {
-		sketch = confusables.Skeleton(string(r))
+		sketch = skeleton(r)
 	}
 	switch {
 	case sketch == "rn": // how the table writes m, so that "modem" and "modern" look alike; keys are words
