@@ -36,7 +36,8 @@ type discovery struct {
 	configs  *configs
 	stdin    string // name of standard input, "" where it may not be asked for
 	direct   []found
-	linked   []found // files behind a symlink of a folder: they give way to the same file under its own name
+	linked   []found  // files behind a symlink of a folder: they give way to the same file under its own name
+	roots    []string // the folders that were gone through
 	problems []Problem
 	notes    []string
 }
@@ -109,6 +110,7 @@ func (d *discovery) folder(root string) {
 	}
 	w := &walk{discovery: d, root: root, real: realPath(root)}
 	w.enter(root, d.ignoreAbove(root))
+	d.roots = append(d.roots, root)
 	if before == len(d.direct)+len(d.linked)+len(d.problems) {
 		d.notes = append(d.notes, fmt.Sprintf("%s: nothing to lint, no file matches %s", shownPath(d.dir, root), d.configs.of(root).includeOrigin()))
 	}

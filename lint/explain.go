@@ -68,6 +68,9 @@ func (s *folderSettings) globSettings() []Setting {
 			others = append(others, c.globs("custom-rules", c.CustomRules))
 		}
 	}
+	for _, f := range s.hidden {
+		others = append(others, Setting{"suppressions", f.shown, f.from.String()})
+	}
 	return append([]Setting{include}, others...)
 }
 

@@ -68,6 +68,7 @@ func (w *Workspace) applyFlags(levels map[string]setting[Level], all []*rules.Ru
 			selected := slices.Contains(o.Select, r.ID)
 			configured, known := levels[r.ID]
 			switch {
+			case r.ReportsFailures() && !selected:
 			case !selected:
 				levels[r.ID] = setting[Level]{Off, origin{file: "--select"}}
 			case r.Severity == rules.Off && (!known || configured.value == Off):
@@ -124,7 +125,6 @@ func (c *configFile) check(known []string) []*ConfigError {
 		used bool
 	}{
 		{"catalogs", len(c.Catalogs) > 0},
-		{"suppressions", c.Suppressions != ""},
 	} {
 		if part.used {
 			problems = append(problems, c.problem(part.name, part.name+" is not available in this version"))

@@ -12,20 +12,26 @@ import (
 )
 
 // judge runs the rules over a text and fills in what the file turned out to be.
-func (w *Workspace) judge(ctx context.Context, j *job, text string, file *File) []Finding {
+func (w *Workspace) judge(ctx context.Context, j *job, text string, file *File, o *outcome) {
 	tree := syntax.Parse(text, syntax.Options{MaxBytes: int(w.options.MaxFileSize)})
 	def := flow.Build(tree, schema.Builtin(), w.hints(j))
 	file.Kind, file.Operation = kindName(def.Kind), operationName(def.Operation)
-	found := rules.Run(ctx, def, j.settings.rules.set)
+	found, hidden := rules.RunSuppressed(ctx, def, j.settings.rules.set, rules.Suppressions{Entries: j.source.settings.hiding(j.path), Today: w.today()})
+	o.suppressed = hidden
 	if len(found) == 0 {
-		return nil
+		return
 	}
 	c := converter{file: j.shown, lines: tree.Lines(), nth: make(map[identity]int, len(found))}
-	findings := make([]Finding, len(found))
+	o.findings = make([]Finding, len(found))
 	for i, index := range inFileOrder(found) {
-		findings[i] = c.finding(&found[index])
+		f := &found[index]
+		o.findings[i] = c.finding(f)
+		if f.In == nil {
+			file.Findings++
+		} else {
+			o.sheets = append(o.sheets, f.In)
+		}
 	}
-	return findings
 }
 
 // hints is what is known of a file besides its text.
@@ -53,11 +59,15 @@ type converter struct {
 
 func (c *converter) finding(f *rules.Finding) Finding {
 	id := identity{f.Rule.ID, f.Subject, f.Slot}
+	file, at := c.file, c
+	if f.In != nil {
+		file, at = f.In.Name, &converter{lines: f.In.Lines}
+	}
 	made := Finding{
 		Rule:        f.Rule.ID,
 		Severity:    Severity(f.Severity.String()),
-		File:        c.file,
-		Range:       c.place(f.Range),
+		File:        file,
+		Range:       at.place(f.Range),
 		Pointer:     pointer(f.Pointer, f.HasPointer),
 		Subject:     f.Subject,
 		Path:        f.Path,

@@ -42,20 +42,23 @@ type setting[T any] struct {
 
 // folderSettings is what the configuration files say for the files of a folder.
 type folderSettings struct {
-	files []*configFile // the outermost first
-	mu    sync.Mutex
-	sets  map[string]*ruleChoice // by the overrides that match, made when first needed
+	files  []*configFile      // the outermost first
+	hidden []*suppressionFile // the outermost first
+	mu     sync.Mutex
+	sets   map[string]*ruleChoice // by the overrides that match, made when first needed
 }
 
 // configs finds and keeps the configuration of folders.
 type configs struct {
-	dir      string // working directory
-	fixed    *folderSettings
-	folders  map[string]*folderSettings // by absolute path
-	all      []*configFile              // every file that was read
-	checked  int                        // how many of them were checked
-	problems []*ConfigError
-	notes    []string
+	dir           string // working directory
+	fixed         *folderSettings
+	folders       map[string]*folderSettings // by absolute path
+	all           []*configFile              // every file that was read
+	hidden        []*suppressionFile         // every suppression file that was read
+	checked       int                        // how many of the configuration files were checked
+	checkedHidden int                        // how many of the suppression files were checked
+	problems      []*ConfigError
+	notes         []string
 }
 
 // newConfigs returns the configuration for a run. file is the one to use for everything, "" to look for files.
@@ -68,6 +71,7 @@ func newConfigs(dir, file string, none bool) *configs {
 		c.fixed = &folderSettings{}
 		if read := c.read(absolute(dir, file)); read != nil {
 			c.fixed.files = []*configFile{read}
+			c.fixed.hide(c.suppressionsOf(filepath.FromSlash(read.dir), read))
 		}
 	}
 	return c
@@ -110,10 +114,23 @@ func (c *configs) look(folder string) *folderSettings {
 	if parent != folder && !isRepository(folder) && (own == nil || !own.Root) {
 		above = c.of(parent)
 	}
-	if own == nil {
+	hidden := c.suppressionsOf(folder, own)
+	if own == nil && hidden == nil {
 		return above
 	}
-	return &folderSettings{files: append(slices.Clip(above.files), own)}
+	settings := &folderSettings{files: slices.Clone(above.files), hidden: slices.Clone(above.hidden)}
+	if own != nil {
+		settings.files = append(settings.files, own)
+	}
+	settings.hide(hidden)
+	return settings
+}
+
+// hide adds a suppression file, nil for none.
+func (s *folderSettings) hide(f *suppressionFile) {
+	if f != nil && !slices.Contains(s.hidden, f) {
+		s.hidden = append(s.hidden, f)
+	}
 }
 
 // error returns everything that is wrong in the files that were read, nil if nothing is. A file may name the rules that
@@ -121,6 +138,9 @@ func (c *configs) look(folder string) *folderSettings {
 func (c *configs) error() error {
 	for ; c.checked < len(c.all); c.checked++ {
 		c.problems = append(c.problems, c.all[c.checked].check(ruleIDs(c.userRules()))...)
+	}
+	for ; c.checkedHidden < len(c.hidden); c.checkedHidden++ {
+		c.problems = append(c.problems, c.hidden[c.checkedHidden].check(ruleIDs(c.userRules()))...)
 	}
 	if len(c.problems) == 0 {
 		return nil

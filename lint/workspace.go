@@ -13,6 +13,8 @@ import (
 	"sync"
 
 	"golang.org/x/sync/errgroup"
+
+	"github.com/inrolint/inrolint/rules"
 )
 
 // DefaultMaxFileSize is the size of a file in bytes up to which it is linted.
@@ -45,7 +47,9 @@ type Options struct {
 	Stdin     io.Reader // what the path "-" reads; nil makes "-" a file's name
 	StdinName string    // the name of standard input in findings and for detection; "" is "<stdin>"
 
-	KeepText bool // keep the text of every file that has findings in its File, for reports that show it
+	KeepText bool // keep the text of every file that has findings, for reports that show it
+
+	Today string // the day that the dates of suppressions are compared with, as 2026-12-31; "" is the clock's
 
 	Overlay func(path string) (text string, ok bool) // texts that stand for files, by absolute path: an editor's open documents
 }
@@ -68,7 +72,7 @@ type File struct {
 	Operation OperationName // "" where it stayed unknown
 	Config    []string      // configuration files that apply, the outermost first
 	Size      int           // in bytes
-	Findings  int           // how many findings it has
+	Findings  int           // how many findings lie in it
 	Text      string        // with Options.KeepText and at least one finding
 }
 
@@ -79,6 +83,8 @@ type Result struct {
 	Problems []Problem // what could not be read, or failed; not empty means that not everything was linted
 	Notes    []string  // what the user may want to know: a folder without anything to lint
 	Summary  Summary
+
+	Texts map[string]string // with Options.KeepText: of other files that findings lie in, by path as in findings
 }
 
 // New makes a workspace. A wrong option is a [*UsageError].
@@ -141,6 +147,10 @@ func (w *Workspace) Lint(ctx context.Context, paths ...string) (*Result, error) 
 	result := &Result{Problems: found.problems, Notes: found.notes}
 	for i := range outcomes {
 		result.add(&outcomes[i])
+	}
+	if err == nil {
+		o := w.useless(ctx, found, jobs)
+		result.add(&o)
 	}
 	result.finish()
 	return result, err
@@ -231,6 +241,7 @@ type outcome struct {
 	file       *File // nil where it was not linted
 	findings   []Finding
 	suppressed int
+	sheets     []*rules.Sheet // texts beside the file that findings lie in
 	problem    *Problem
 }
 
@@ -252,10 +263,8 @@ func (w *Workspace) read(ctx context.Context, j *job) (string, error) {
 	if j.stdin {
 		return readInput(ctx, w.options.Stdin, limit)
 	}
-	if w.options.Overlay != nil {
-		if text, ok := w.options.Overlay(j.path); ok {
-			return text, nil
-		}
+	if text, ok := w.overlay(j.path); ok {
+		return text, nil
 	}
 	file, err := os.Open(j.path)
 	if err != nil {
@@ -281,12 +290,13 @@ func (w *Workspace) lintText(ctx context.Context, j *job, text string) (o outcom
 	}
 	file := &File{Path: j.shown, Size: len(text)}
 	file.Config = j.settings.rules.files
-	o.findings = w.judge(ctx, j, text, file)
+	w.judge(ctx, j, text, file, &o)
 	if o.problem != nil {
 		return o
 	}
-	file.Findings = len(o.findings)
-	if w.options.KeepText && len(o.findings) > 0 {
+	if !w.options.KeepText {
+		o.sheets = nil
+	} else if len(o.findings) > 0 {
 		file.Text = text
 	}
 	o.file = file
@@ -302,6 +312,12 @@ func (r *Result) add(o *outcome) {
 	}
 	r.Findings = append(r.Findings, o.findings...)
 	r.Summary.Suppressed += o.suppressed
+	for _, sheet := range o.sheets {
+		if r.Texts == nil {
+			r.Texts = map[string]string{}
+		}
+		r.Texts[sheet.Name] = sheet.Source
+	}
 }
 
 // finish sorts the findings and counts.

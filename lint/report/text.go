@@ -36,6 +36,9 @@ func writeText(w *bufio.Writer, result *lint.Result, options Options) error {
 			r.files[f.Path] = &shownFile{text: f.Text}
 		}
 	}
+	for path, text := range result.Texts {
+		r.files[path] = &shownFile{text: text}
+	}
 	for i := range result.Findings {
 		r.finding(&result.Findings[i])
 	}
@@ -139,7 +142,7 @@ func closing(result *lint.Result) string {
 	line := "No findings in " + count(s.Files, "file") + "."
 	switch {
 	case len(result.Findings) > 0:
-		line = fmt.Sprintf("Found %s in %s of %s.", kinds(s), strconv.Itoa(filesWithFindings(result)), count(s.Files, "file"))
+		line = fmt.Sprintf("Found %s%s.", kinds(s), inFiles(result))
 	case s.Files == 0:
 		line = "Nothing was linted."
 	}
@@ -173,14 +176,14 @@ func count(n int, name string) string {
 	return strconv.Itoa(n) + " " + name + "s"
 }
 
-func filesWithFindings(result *lint.Result) int {
+// inFiles says how many of the linted files have findings; "" where all findings lie elsewhere.
+func inFiles(result *lint.Result) string {
 	n := 0
-	last := ""
-	for i := range result.Findings {
-		if file := result.Findings[i].File; i == 0 || file != last {
-			n++
-			last = file
-		}
+	for i := range result.Files {
+		n += min(result.Files[i].Findings, 1)
 	}
-	return n
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" in %d of %s", n, count(result.Summary.Files, "file"))
 }
