@@ -1,7 +1,6 @@
 package account
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -63,11 +62,11 @@ func lines(source string) []string {
 }
 
 // eventStream is how a stream of server-sent events begins.
-var eventStream = regexp.MustCompile(`^\s*(?:data|event|id|retry|):`)
+var eventStream = lazily(`^\s*(?:data|event|id|retry|):`)
 
 // serverEvents returns the data of server-sent events, nil where the text is no stream of them.
 func serverEvents(source string) []piece {
-	if !eventStream.MatchString(source) {
+	if !eventStream().MatchString(source) {
 		return nil
 	}
 	var events []piece

@@ -244,7 +244,7 @@ var nameKeys = []string{
 
 // isName reports whether a text can be the name of a type.
 func isName(text string) bool {
-	if text == "" || len(text) > 100 || isALabel.MatchString(text) {
+	if text == "" || len(text) > 100 || isALabel().MatchString(text) {
 		return false
 	}
 	letters := false

@@ -1,22 +1,21 @@
 package account
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
 
 var (
-	numbered = regexp.MustCompile(`^option_[0-9]+$`)
+	numbered = lazily(`^option_[0-9]+$`)
 	// numberPattern is how an answer writes any numbered label: option_N, option_{n}, option_<index>, option_[i], option_#.
-	numberPattern = regexp.MustCompile(`(?i)^option_(?:n|i|x|k|index|idx|number|num|#|\*|%d|\{[^{}]*\}|\{\{[^{}]*\}\}|<[^<>]*>|\[[^\[\]]*\]|:[a-z]+|\$\{[^{}]*\})$`)
+	numberPattern = lazily(`(?i)^option_(?:n|i|x|k|index|idx|number|num|#|\*|%d|\{[^{}]*\}|\{\{[^{}]*\}\}|<[^<>]*>|\[[^\[\]]*\]|:[a-z]+|\$\{[^{}]*\})$`)
 	// numberRange is a row of numbered labels whose end is open: option_0..N, option_0 … option_n, option_0, option_1, ….
-	numberRange = regexp.MustCompile(`(?i)option_[0-9]+\s*(?:,\s*option_[0-9]+\s*)*,?\s*(?:\.\.+|…|-|–|to)\s*(?:option_)?(?:n\b|\{|<|$|,|[a-z]?$)`)
+	numberRange = lazily(`(?i)option_[0-9]+\s*(?:,\s*option_[0-9]+\s*)*,?\s*(?:\.\.+|…|-|–|to)\s*(?:option_)?(?:n\b|\{|<|$|,|[a-z]?$)`)
 	// perNote is a note that says that there is one label for each of something.
-	perNote  = regexp.MustCompile(`(?i)\b(?:per|for (?:each|every)|one (?:per|for each|for every)|each|every)\s+(?:possible\s+|of\s+the\s+)?([a-z]+)`)
-	dots     = regexp.MustCompile(`^(?:\.\.\.?|…|etc\.?|and so on)$`)
-	inText   = regexp.MustCompile(`(?i)option_(?:\$?\{+[^{}]*\}+|<[^<>]*>|\[[^\[\]]*\]|[a-z0-9_#*%]+)`)
-	isALabel = regexp.MustCompile(`^option_\S+$`)
+	perNote  = lazily(`(?i)\b(?:per|for (?:each|every)|one (?:per|for each|for every)|each|every)\s+(?:possible\s+|of\s+the\s+)?([a-z]+)`)
+	dots     = lazily(`^(?:\.\.\.?|…|etc\.?|and so on)$`)
+	inText   = lazily(`(?i)option_(?:\$?\{+[^{}]*\}+|<[^<>]*>|\[[^\[\]]*\]|[a-z0-9_#*%]+)`)
+	isALabel = lazily(`^option_\S+$`)
 )
 
 // indexedNouns are what numbered labels can stand for, by the words of notes.
@@ -29,7 +28,7 @@ var indexedNouns = map[string]string{
 // defaultNoun is what numbered labels stand for where the answer does not say.
 const defaultNoun = "option"
 
-func isNumbered(label string) bool { return numbered.MatchString(label) }
+func isNumbered(label string) bool { return numbered().MatchString(label) }
 
 // labelReader collects the branch labels of a type from whatever form an answer gives them in.
 type labelReader struct {
@@ -84,7 +83,7 @@ func (l *labelReader) read(v *value) {
 func (l *labelReader) element(v *value) {
 	switch v.kind {
 	case text:
-		if dots.MatchString(strings.TrimSpace(v.text)) {
+		if dots().MatchString(strings.TrimSpace(v.text)) {
 			l.number("")
 			return
 		}
@@ -106,7 +105,7 @@ func (l *labelReader) label(name, meaning string) bool {
 	switch {
 	case name == "":
 		return false
-	case numberPattern.MatchString(name), numberRange.MatchString(name):
+	case numberPattern().MatchString(name), numberRange().MatchString(name):
 		l.number(meaning)
 		return true
 	case strings.ContainsAny(name, " ,;\n…") || strings.Contains(name, ".."):
@@ -131,7 +130,7 @@ func (l *labelReader) number(note string) {
 
 // nounIn returns what a note says that there is one label for each of, "" where it does not say.
 func nounIn(note string) string {
-	for _, m := range perNote.FindAllStringSubmatch(note, -1) {
+	for _, m := range perNote().FindAllStringSubmatch(note, -1) {
 		if noun, ok := indexedNouns[strings.ToLower(m[1])]; ok {
 			return noun
 		}
@@ -146,20 +145,20 @@ func (l *labelReader) sentence(v *value) {
 		l.said = true
 		return
 	}
-	found := inText.FindAllString(v.text, -1)
+	found := inText().FindAllString(v.text, -1)
 	if found == nil {
 		l.skipped = append(l.skipped, v)
 		return
 	}
 	l.said = true
-	if numberRange.MatchString(v.text) || nounIn(v.text) != "" && slices.ContainsFunc(found, isNumbered) {
+	if numberRange().MatchString(v.text) || nounIn(v.text) != "" && slices.ContainsFunc(found, isNumbered) {
 		l.number(v.text)
 	}
 	for _, name := range found {
 		switch {
-		case numberPattern.MatchString(name):
+		case numberPattern().MatchString(name):
 			l.number(v.text)
-		case isALabel.MatchString(name):
+		case isALabel().MatchString(name):
 			l.fixed = append(l.fixed, Label{Name: name})
 		}
 	}
@@ -239,7 +238,7 @@ func (l *labelReader) mapping(v *value) {
 		case "open", "additional", "more":
 			l.open = l.open || m.value.text == "true"
 		case "per", "note", "notes", "description", "comment":
-			if key != "per" && nounIn(note) == "" && m.value.kind == text && inText.MatchString(m.value.text) {
+			if key != "per" && nounIn(note) == "" && m.value.kind == text && inText().MatchString(m.value.text) {
 				l.sentence(m.value)
 			} else if key == "per" {
 				l.number("per " + note)
@@ -270,7 +269,7 @@ func (l *labelReader) named(m *member) bool {
 		}
 		return l.label(m.name, meaning)
 	case boolean, list:
-		return isALabel.MatchString(m.name) && l.label(m.name, "")
+		return isALabel().MatchString(m.name) && l.label(m.name, "")
 	}
 	return false
 }
@@ -281,7 +280,7 @@ func (l *labelReader) pattern(v *value, note string) {
 	case v.kind == boolean && v.text == "false":
 	case v.kind == boolean:
 		l.number(note)
-	case v.kind == text && isALabel.MatchString(v.text):
+	case v.kind == text && isALabel().MatchString(v.text):
 		l.number(note)
 	case v.kind == text:
 		l.number("per " + v.text + " " + note)

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"io"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -142,7 +141,7 @@ func fromNode(n *syntax.Node, at func(int) Place) *value {
 	return v
 }
 
-var yamlMessage = regexp.MustCompile(`(?s)^yaml: (?:line (\d+): )?(.*)$`)
+var yamlMessage = lazily(`(?s)^yaml: (?:line (\d+): )?(.*)$`)
 
 // parseYAML reads a text of one YAML document.
 func parseYAML(source string) (*value, *Problem) {
@@ -173,7 +172,7 @@ func malformed(err error) *Problem {
 		return &Problem{Message: "the file is empty"}
 	}
 	line, message := 1, err.Error()
-	if m := yamlMessage.FindStringSubmatch(message); m != nil {
+	if m := yamlMessage().FindStringSubmatch(message); m != nil {
 		message = m[2]
 		if n, err := strconv.Atoi(m[1]); err == nil {
 			line = n
