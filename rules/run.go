@@ -48,6 +48,8 @@ type run struct {
 	findings []Finding
 	spent    map[*Rule]uint64 // cost of users' rules so far
 	failed   map[*Rule]bool
+	typ      string                   // of the elements that are looked at
+	guards   []guard                  // the rules for elements of that type
 	indexes  map[*expr]*nearest.Index // of lists of the whole definition that suggestions are looked up in
 }
 
@@ -80,18 +82,16 @@ func (v *variables) Parent() cel.Activation { return nil }
 func (r *run) scope(ctx context.Context, sp scopePlan) {
 	r.vars.name = sp.scope.variable
 	count := 0
+	r.typ, r.guards = "", sp.guards("")
 	sp.scope.each(r.def, func(el any, bits flow.Bits, typ string) {
 		if count++; count&1023 == 0 && ctx.Err() != nil {
 			return
 		}
-		guards := sp.all
-		if sp.byType != nil {
-			if typed, ok := sp.byType[typ]; ok {
-				guards = typed
-			}
+		if typ != r.typ { // elements of one type often stand side by side
+			r.typ, r.guards = typ, sp.guards(typ)
 		}
-		for i := range guards {
-			g := &guards[i]
+		for i := range r.guards {
+			g := &r.guards[i]
 			if g.holds(bits) {
 				r.judge(g.rule, el, bits)
 			}

@@ -124,6 +124,14 @@ type scopePlan struct {
 	byType map[string][]guard // nil where no rule is limited
 }
 
+// guards returns the rules for elements of a type.
+func (sp scopePlan) guards(typ string) []guard {
+	if typed, limited := sp.byType[typ]; limited {
+		return typed
+	}
+	return sp.all
+}
+
 // guard decides in a few instructions whether a rule can have anything to say about an element.
 type guard struct {
 	mask, want flow.Bits // the element's bits under mask must be want
