@@ -39,7 +39,7 @@ var ruleGroups = []ruleGroup{
 	{"Update safety: against an export", true, "update-drops-record unknown-existing-id parent-dropped action-type-changed campaign-not-draft"},
 	{"Triggers", true, "missing-trigger-type unknown-trigger-type no-triggers triggers-on-campaign duplicate-trigger shadowed-trigger " +
 		"comment-filter-mismatch redundant-keyword blank-keyword short-keyword comment-to-dm-without-comment-trigger"},
-	{"Triggers across files", false, "overlapping-keyword"},
+	{"Triggers across files", true, "overlapping-keyword"},
 	{"Action content", true, "missing-action-type unknown-action-type missing-content content-too-long button-count button-title " +
 		"button-payload too-many-answers split-ratio one-sided-split comment-without-comment-trigger comment-variants " +
 		"folder-target property-slug http-body http-url conversion-link card-text-too-long expiry"},
@@ -48,7 +48,7 @@ var ruleGroups = []ruleGroup{
 	{"Timing", true, "second-private-reply window-closed no-open-window"},
 	{"Variables", true, "unbalanced-variable unknown-variable unavailable-variable display-name liquid-tag variable-in-reference"},
 	{"Account catalogues", false, ""}, // no rules of their own: they change what others say
-	{"Housekeeping", false, "unused-suppression expired-suppression rule-failed"},
+	{"Housekeeping", true, "unused-suppression expired-suppression rule-failed"},
 }
 
 // offByDefault are the rules that run only in archives that give them a level.

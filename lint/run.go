@@ -8,20 +8,29 @@ import (
 	"github.com/inrolint/inrolint/lint/flow"
 	"github.com/inrolint/inrolint/lint/syntax"
 	"github.com/inrolint/inrolint/rules"
-	"github.com/inrolint/inrolint/schema"
 )
 
 // judge runs the rules over a text and fills in what the file turned out to be.
 func (w *Workspace) judge(ctx context.Context, j *job, text string, file *File, o *outcome) {
 	tree := syntax.Parse(text, syntax.Options{MaxBytes: int(w.options.MaxFileSize)})
-	def := flow.Build(tree, schema.Builtin(), w.hints(j))
+	def := flow.Build(tree, j.settings.types.value, w.hints(j))
 	file.Kind, file.Operation = kindName(def.Kind), operationName(def.Operation)
+	if j.amongOthers && def.CatchesComments() && j.settings.rules.set.Across(def) {
+		o.pending = def
+		o.file = file
+		return
+	}
+	w.speak(ctx, j, def, file, o)
+}
+
+// speak runs the rules over a definition.
+func (w *Workspace) speak(ctx context.Context, j *job, def *flow.Definition, file *File, o *outcome) {
 	found, hidden := rules.RunSuppressed(ctx, def, j.settings.rules.set, rules.Suppressions{Entries: j.source.settings.hiding(j.path), Today: w.today()})
 	o.suppressed = hidden
 	if len(found) == 0 {
 		return
 	}
-	c := converter{file: j.shown, lines: tree.Lines(), nth: make(map[identity]int, len(found))}
+	c := converter{file: j.shown, lines: def.Tree.Lines(), nth: make(map[identity]int, len(found))}
 	o.findings = make([]Finding, len(found))
 	for i, index := range inFileOrder(found) {
 		f := &found[index]

@@ -14,7 +14,10 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/inrolint/inrolint/lint/flow"
+
 	"github.com/inrolint/inrolint/rules"
+	"github.com/inrolint/inrolint/schema"
 )
 
 // DefaultMaxFileSize is the size of a file in bytes up to which it is linted.
@@ -36,6 +39,8 @@ type Options struct {
 	Operation OperationName // wins over everything else; "" detects
 
 	Against string // the current record that an update changes, as the API answers it: a file, or a folder that is searched by id
+
+	Catalogs []string // catalogues of the account; they replace the configuration's
 
 	Select   []string         // rule ids: only these run, also where they are off; nil runs what is switched on
 	Ignore   []string         // rule ids that do not run
@@ -116,6 +121,7 @@ func (w *Workspace) Reload() {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.configs = newConfigs(w.dir, w.options.Config, w.options.NoConfig)
+	w.configs.useCatalogs(w.options.Catalogs)
 }
 
 // Lint lints files and folders; no path stands for the working directory. Paths are relative to the working directory,
@@ -133,17 +139,20 @@ func (w *Workspace) Lint(ctx context.Context, paths ...string) (*Result, error) 
 		return nil, err
 	}
 	outcomes := make([]outcome, len(jobs))
-	group, ctx := errgroup.WithContext(ctx)
+	group, running := errgroup.WithContext(ctx)
 	group.SetLimit(w.options.Jobs)
 	for i := range jobs {
 		group.Go(func() error {
-			if ctx.Err() == nil {
-				outcomes[i] = w.lintFile(ctx, &jobs[i])
+			if running.Err() == nil {
+				outcomes[i] = w.lintFile(running, &jobs[i])
 			}
-			return ctx.Err()
+			return running.Err()
 		})
 	}
 	err = group.Wait()
+	if err == nil {
+		err = w.judgePending(ctx, jobs, outcomes)
+	}
 	result := &Result{Problems: found.problems, Notes: found.notes}
 	for i := range outcomes {
 		result.add(&outcomes[i])
@@ -177,7 +186,8 @@ func (w *Workspace) LintText(ctx context.Context, name, text string) (*Result, e
 // job is a file to lint with its settings.
 type job struct {
 	source
-	settings fileSettings
+	settings    fileSettings
+	amongOthers bool // other files are linted in the same run
 }
 
 // plan finds the files of a run and resolves the settings of each.
@@ -206,7 +216,7 @@ func (w *Workspace) plan(ctx context.Context, paths []string) ([]job, *discovery
 	}
 	jobs := make([]job, len(files))
 	for i, f := range files {
-		jobs[i] = job{f, w.settingsOf(f)}
+		jobs[i] = job{f, w.settingsOf(f), len(files) > 1}
 	}
 	return jobs, d, nil
 }
@@ -219,7 +229,7 @@ func (w *Workspace) job(f source) (*job, error) {
 	if err := w.ready(); err != nil {
 		return nil, err
 	}
-	return &job{f, w.settingsOf(f)}, nil
+	return &job{source: f, settings: w.settingsOf(f)}, nil
 }
 
 // ready returns what is wrong in the configuration files read so far and in the options that name rules.
@@ -233,6 +243,9 @@ func (w *Workspace) settingsOf(f source) fileSettings {
 	if w.options.Target != "" {
 		s.target = setting[TargetSet]{w.options.Target, origin{file: "--target"}}
 	}
+	if w.configs.fixedTypes != nil {
+		s.types = setting[*schema.Catalog]{w.configs.fixedTypes, origin{file: "--catalog"}}
+	}
 	return s
 }
 
@@ -243,6 +256,7 @@ type outcome struct {
 	suppressed int
 	sheets     []*rules.Sheet // texts beside the file that findings lie in
 	problem    *Problem
+	pending    *flow.Definition // it is judged once every file of the run has been read
 }
 
 // lintFile reads and lints a file. Whatever goes wrong concerns this file only.
@@ -280,11 +294,7 @@ func (w *Workspace) read(ctx context.Context, j *job) (string, error) {
 
 // lintText lints a text. A panic is a mistake of this program; it becomes a problem of the file.
 func (w *Workspace) lintText(ctx context.Context, j *job, text string) (o outcome) {
-	defer func() {
-		if failure := recover(); failure != nil {
-			o = outcome{problem: &Problem{j.shown, fmt.Sprintf("inrolint failed on this file (%v); please report it", failure)}}
-		}
-	}()
+	defer failing(j, &o)
 	if int64(len(text)) > w.options.MaxFileSize {
 		o.problem = &Problem{j.shown, fmt.Sprintf("the file is larger than %d bytes and was not linted; --max-file-size allows more", w.options.MaxFileSize)}
 	}
@@ -294,13 +304,25 @@ func (w *Workspace) lintText(ctx context.Context, j *job, text string) (o outcom
 	if o.problem != nil {
 		return o
 	}
+	o.file = file
+	w.keepText(text, &o)
+	return o
+}
+
+// keepText keeps the texts that findings lie in where reports show them.
+func (w *Workspace) keepText(text string, o *outcome) {
 	if !w.options.KeepText {
 		o.sheets = nil
 	} else if len(o.findings) > 0 {
-		file.Text = text
+		o.file.Text = text
 	}
-	o.file = file
-	return o
+}
+
+// failing turns a panic into a problem of the file.
+func failing(j *job, o *outcome) {
+	if failure := recover(); failure != nil {
+		*o = outcome{problem: &Problem{j.shown, fmt.Sprintf("inrolint failed on this file (%v); please report it", failure)}}
+	}
 }
 
 func (r *Result) add(o *outcome) {

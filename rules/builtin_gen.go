@@ -6,6 +6,56 @@ package rules
 
 var builtin = []*Rule{
 	{
+		ID: "overlapping-keyword", Group: "across-files", Summary: "Another active scenario catches the same comment", Scope: "overlap", Since: "0.1.0",
+		Severity: Info, WhenOn: Info,
+		levels: []levelCase{
+			{level: Warning,
+				when: &expr{source: "overlap.caption", checked: "\x12\r\b\x01\x12\t\n\aoverlap\x1a\r\b\x01\x12\tJ\aOverlap\x1a\x06\b\x02\x12\x02\x18\x01\"\x1c\x10\x02*\x18\n\r\x10\x01\"\t\n\aoverlap\x12\acaption",
+					quick: []quickOp{
+						{2, "caption", ""},
+					},
+				},
+			},
+		},
+		at: []place{
+			{placeSelf, ""},
+		},
+		message: template{
+			{
+				expr: &expr{source: "overlap.caption ? \"The caption word \\\"\" + overlap.word + \"\\\" is part of \\\"\" + overlap.other_word + \"\\\", so this scenario answers the other one's posts as well\" : \"Another active scenario answers the comment word \\\"\" + overlap.other_word + \"\\\", and no caption tells the two apart\"", checked: "\x12\r\b\x01\x12\t\n\aoverlap\x12\x11\b\x03\x12\r\x1a\vconditional\x12\x10\b\x05\x12\f\x1a\nadd_string\x12\r\b\x06\x12\t\n\aoverlap\x12\x10\b\b\x12\f\x1a\nadd_string\x12\x10\b\n\x12\f\x1a\nadd_string\x12\r\b\v\x12\t\n\aoverlap\x12\x10\b\r\x12\f\x1a\nadd_string\x12\x10\b\x10\x12\f\x1a\nadd_string\x12\r\b\x11\x12\t\n\aoverlap\x12\x10\b\x13\x12\f\x1a\nadd_string\x1a\r\b\x01\x12\tJ\aOverlap\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\r\b\x06\x12\tJ\aOverlap\x1a\x06\b\a\x12\x02\x18\x05\x1a\x06\b\b\x12\x02\x18\x05\x1a\x06\b\t\x12\x02\x18\x05\x1a\x06\b\n\x12\x02\x18\x05\x1a\r\b\v\x12\tJ\aOverlap\x1a\x06\b\f\x12\x02\x18\x05\x1a\x06\b\r\x12\x02\x18\x05\x1a\x06\b\x0e\x12\x02\x18\x05\x1a\x06\b\x0f\x12\x02\x18\x05\x1a\x06\b\x10\x12\x02\x18\x05\x1a\r\b\x11\x12\tJ\aOverlap\x1a\x06\b\x12\x12\x02\x18\x05\x1a\x06\b\x13\x12\x02\x18\x05\x1a\x06\b\x14\x12\x02\x18\x05\"\xa7\x03\x10\x032\xa2\x03\x12\x05_?_:_\x1a\x1c\x10\x02*\x18\n\r\x10\x01\"\t\n\aoverlap\x12\acaption\x1a\xda\x01\x10\r2\xd5\x01\x12\x03_+_\x1a\x8c\x01\x10\n2\x87\x01\x12\x03_+_\x1a_\x10\b2[\x12\x03_+_\x1a>\x10\x052:\x12\x03_+_\x1a\x18\x10\x04\x1a\x142\x12The caption word \"\x1a\x19\x10\a*\x15\n\r\x10\x06\"\t\n\aoverlap\x12\x04word\x1a\x14\x10\t\x1a\x102\x0e\" is part of \"\x1a\x1f\x10\f*\x1b\n\r\x10\v\"\t\n\aoverlap\x12\nother_word\x1a?\x10\x0e\x1a;29\", so this scenario answers the other one's posts as well\x1a\x9d\x01\x10\x132\x98\x01\x12\x03_+_\x1ad\x10\x102`\x12\x03_+_\x1a8\x10\x0f\x1a422Another active scenario answers the comment word \"\x1a\x1f\x10\x12*\x1b\n\r\x10\x11\"\t\n\aoverlap\x12\nother_word\x1a+\x10\x14\x1a'2%\", and no caption tells the two apart",
+					plain: &plain{kind: 5, args: []plain{{kind: 0, name: "overlap.caption"}, {kind: 11, args: []plain{{kind: 11, args: []plain{{kind: 11, args: []plain{{kind: 11, args: []plain{{kind: 1, name: "The caption word \""}, {kind: 0, name: "overlap.word"}}}, {kind: 1, name: "\" is part of \""}}}, {kind: 0, name: "overlap.other_word"}}}, {kind: 1, name: "\", so this scenario answers the other one's posts as well"}}}, {kind: 11, args: []plain{{kind: 11, args: []plain{{kind: 1, name: "Another active scenario answers the comment word \""}, {kind: 0, name: "overlap.other_word"}}}, {kind: 1, name: "\", and no caption tells the two apart"}}}}},
+				},
+			},
+			{
+				expr: &expr{source: "overlap.other_title == \"\" ? \"\" : \" (\" + overlap.other_title + \")\"", checked: "\x12\r\b\x01\x12\t\n\aoverlap\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x12\x10\b\b\x12\f\x1a\nadd_string\x12\r\b\t\x12\t\n\aoverlap\x12\x10\b\v\x12\f\x1a\nadd_string\x1a\r\b\x01\x12\tJ\aOverlap\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\x1a\x06\b\b\x12\x02\x18\x05\x1a\r\b\t\x12\tJ\aOverlap\x1a\x06\b\n\x12\x02\x18\x05\x1a\x06\b\v\x12\x02\x18\x05\x1a\x06\b\f\x12\x02\x18\x05\"\x95\x01\x10\x052\x90\x01\x12\x05_?_:_\x1a4\x10\x0320\x12\x04_==_\x1a \x10\x02*\x1c\n\r\x10\x01\"\t\n\aoverlap\x12\vother_title\x1a\x06\x10\x04\x1a\x022\x00\x1a\x06\x10\x06\x1a\x022\x00\x1aI\x10\v2E\x12\x03_+_\x1a5\x10\b21\x12\x03_+_\x1a\b\x10\a\x1a\x042\x02 (\x1a \x10\n*\x1c\n\r\x10\t\"\t\n\aoverlap\x12\vother_title\x1a\a\x10\f\x1a\x032\x01)",
+					plain: &plain{kind: 5, args: []plain{{kind: 9, args: []plain{{kind: 0, name: "overlap.other_title"}, {kind: 1}}}, {kind: 1}, {kind: 11, args: []plain{{kind: 11, args: []plain{{kind: 1, name: " ("}, {kind: 0, name: "overlap.other_title"}}}, {kind: 1, name: ")"}}}}},
+				},
+			},
+			{text: "."},
+		},
+		why: template{
+			{
+				expr: &expr{source: "overlap.caption ? \"Caption words match inside longer ones, so one comment starts both scenarios.\" : \"One comment starts both scenarios, and Instagram allows one private reply to it.\"", checked: "\x12\r\b\x01\x12\t\n\aoverlap\x12\x11\b\x03\x12\r\x1a\vconditional\x1a\r\b\x01\x12\tJ\aOverlap\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\"\xd7\x01\x10\x032\xd2\x01\x12\x05_?_:_\x1a\x1c\x10\x02*\x18\n\r\x10\x01\"\t\n\aoverlap\x12\acaption\x1aS\x10\x04\x1aO2MCaption words match inside longer ones, so one comment starts both scenarios.\x1aV\x10\x05\x1aR2POne comment starts both scenarios, and Instagram allows one private reply to it.",
+					plain: &plain{kind: 5, args: []plain{{kind: 0, name: "overlap.caption"}, {kind: 1, name: "Caption words match inside longer ones, so one comment starts both scenarios."}, {kind: 1, name: "One comment starts both scenarios, and Instagram allows one private reply to it."}}},
+				},
+			},
+		},
+		help: template{
+			{
+				expr: &expr{source: "overlap.caption ? \"Use words that are not part of each other, for example with a letter at the end.\" : \"Use another word, narrow the posts down with caption_keywords, or switch one of the two off.\"", checked: "\x12\r\b\x01\x12\t\n\aoverlap\x12\x11\b\x03\x12\r\x1a\vconditional\x1a\r\b\x01\x12\tJ\aOverlap\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\"\xe6\x01\x10\x032\xe1\x01\x12\x05_?_:_\x1a\x1c\x10\x02*\x18\n\r\x10\x01\"\t\n\aoverlap\x12\acaption\x1aV\x10\x04\x1aR2PUse words that are not part of each other, for example with a letter at the end.\x1ab\x10\x05\x1a^2\\Use another word, narrow the posts down with caption_keywords, or switch one of the two off.",
+					plain: &plain{kind: 5, args: []plain{{kind: 0, name: "overlap.caption"}, {kind: 1, name: "Use words that are not part of each other, for example with a letter at the end."}, {kind: 1, name: "Use another word, narrow the posts down with caption_keywords, or switch one of the two off."}}},
+				},
+			},
+		},
+		related: []relatedPlace{
+			{at: place{placeNamed, "other"},
+				message: template{
+					{text: "This is the word of the other scenario."},
+				},
+			},
+		},
+	},
+	{
 		ID: "button-count", Group: "action-content", Summary: "A message with buttons has none, or more than three", Scope: "choices", Since: "0.1.0",
 		Severity: Warning, WhenOn: Warning,
 		only: only{kinds: 0, ops: 0, targets: 0, types: []string{"button_template"}},
@@ -1170,8 +1220,8 @@ var builtin = []*Rule{
 		yieldsTo: []string{"variable-in-reference"},
 		levels: []levelCase{
 			{level: Warning,
-				when: &expr{source: "action.parent.open || action.parent.evidence != \"stated\"", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\f\b\x04\x12\b\n\x06action\x12\x10\b\a\x12\f\x1a\nnot_equals\x12\x10\b\t\x12\f\x1a\nlogical_or\x1a\f\b\x01\x12\bJ\x06Action\x1a\f\b\x02\x12\bJ\x06Action\x1a\x06\b\x03\x12\x02\x18\x01\x1a\f\b\x04\x12\bJ\x06Action\x1a\f\b\x05\x12\bJ\x06Action\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x01\x1a\x06\b\b\x12\x02\x18\x05\x1a\x06\b\t\x12\x02\x18\x01\"x\x10\t2t\x12\x04_||_\x1a&\x10\x03*\"\n\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06parent\x12\x04open\x1aD\x10\a2@\x12\x04_!=_\x1a*\x10\x06*&\n\x1a\x10\x05*\x16\n\f\x10\x04\"\b\n\x06action\x12\x06parent\x12\bevidence\x1a\f\x10\b\x1a\b2\x06stated",
-					plain: &plain{kind: 7, args: []plain{{kind: 0, name: "action.parent.open"}, {kind: 8, args: []plain{{kind: 9, args: []plain{{kind: 0, name: "action.parent.evidence"}, {kind: 1, name: "stated"}}}}}}},
+				when: &expr{source: "action.parent.open || action.parent.evidence != \"stated\" && action.parent.evidence != \"account\"", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\f\b\x04\x12\b\n\x06action\x12\x10\b\a\x12\f\x1a\nnot_equals\x12\f\b\t\x12\b\n\x06action\x12\x10\b\f\x12\f\x1a\nnot_equals\x12\x11\b\x0e\x12\r\x1a\vlogical_and\x12\x10\b\x0f\x12\f\x1a\nlogical_or\x1a\f\b\x01\x12\bJ\x06Action\x1a\f\b\x02\x12\bJ\x06Action\x1a\x06\b\x03\x12\x02\x18\x01\x1a\f\b\x04\x12\bJ\x06Action\x1a\f\b\x05\x12\bJ\x06Action\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x01\x1a\x06\b\b\x12\x02\x18\x05\x1a\f\b\t\x12\bJ\x06Action\x1a\f\b\n\x12\bJ\x06Action\x1a\x06\b\v\x12\x02\x18\x05\x1a\x06\b\f\x12\x02\x18\x01\x1a\x06\b\r\x12\x02\x18\x05\x1a\x06\b\x0e\x12\x02\x18\x01\x1a\x06\b\x0f\x12\x02\x18\x01\"\xce\x01\x10\x0f2\xc9\x01\x12\x04_||_\x1a&\x10\x03*\"\n\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06parent\x12\x04open\x1a\x98\x01\x10\x0e2\x93\x01\x12\x04_&&_\x1aD\x10\a2@\x12\x04_!=_\x1a*\x10\x06*&\n\x1a\x10\x05*\x16\n\f\x10\x04\"\b\n\x06action\x12\x06parent\x12\bevidence\x1a\f\x10\b\x1a\b2\x06stated\x1aE\x10\f2A\x12\x04_!=_\x1a*\x10\v*&\n\x1a\x10\n*\x16\n\f\x10\t\"\b\n\x06action\x12\x06parent\x12\bevidence\x1a\r\x10\r\x1a\t2\aaccount",
+					plain: &plain{kind: 7, args: []plain{{kind: 0, name: "action.parent.open"}, {kind: 6, args: []plain{{kind: 8, args: []plain{{kind: 9, args: []plain{{kind: 0, name: "action.parent.evidence"}, {kind: 1, name: "stated"}}}}}, {kind: 8, args: []plain{{kind: 9, args: []plain{{kind: 0, name: "action.parent.evidence"}, {kind: 1, name: "account"}}}}}}}}},
 				},
 			},
 		},
@@ -2813,12 +2863,13 @@ var builtin = []*Rule{
 		},
 	},
 	{
-		ID: "short-keyword", Group: "triggers", Summary: "A keyword of one or two letters", Scope: "keyword", Since: "0.1.0",
+		ID: "short-keyword", Group: "triggers", Summary: "A keyword of very few letters", Scope: "keyword", Since: "0.1.0",
 		Severity: Info, WhenOn: Info,
-		need: []string{"of_comment", "alphabetic"},
-		assert: &expr{source: "keyword.letters > 2", checked: "\x12\r\b\x01\x12\t\n\akeyword\x12\x13\b\x03\x12\x0f\x1a\rgreater_int64\x1a\r\b\x01\x12\tJ\aKeyword\x1a\x06\b\x02\x12\x02\x18\x02\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x02\"/\x10\x032+\x12\x03_>_\x1a\x1c\x10\x02*\x18\n\r\x10\x01\"\t\n\akeyword\x12\aletters\x1a\x06\x10\x04\x1a\x02\x18\x02",
-			plain: &plain{kind: 10, args: []plain{{kind: 2, name: "2"}, {kind: 0, name: "keyword.letters"}}},
+		options: []Option{
+			{Name: "min-length", Type: "int", Doc: "The number of letters from which a keyword is long enough.", Default: 3},
 		},
+		need:   []string{"of_comment", "alphabetic"},
+		assert: &expr{source: "keyword.letters >= options.min_length", checked: "\x12\r\b\x01\x12\t\n\akeyword\x12\x1a\b\x03\x12\x16\x1a\x14greater_equals_int64\x12\x18\b\x05\x12\x14\n\x12options.min_length\x1a\r\b\x01\x12\tJ\aKeyword\x1a\x06\b\x02\x12\x02\x18\x02\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x05\x12\x02\x18\x02\"B\x10\x032>\x12\x04_>=_\x1a\x1c\x10\x02*\x18\n\r\x10\x01\"\t\n\akeyword\x12\aletters\x1a\x18\x10\x05\"\x14\n\x12options.min_length"},
 		at: []place{
 			{placeSelf, ""},
 		},
@@ -2831,8 +2882,8 @@ var builtin = []*Rule{
 			},
 			{text: "\" has "},
 			{
-				expr: &expr{source: "keyword.letters == 1 ? \"one letter\" : \"two letters\"", checked: "\x12\r\b\x01\x12\t\n\akeyword\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x1a\r\b\x01\x12\tJ\aKeyword\x1a\x06\b\x02\x12\x02\x18\x02\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x02\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\"b\x10\x052^\x12\x05_?_:_\x1a0\x10\x032,\x12\x04_==_\x1a\x1c\x10\x02*\x18\n\r\x10\x01\"\t\n\akeyword\x12\aletters\x1a\x06\x10\x04\x1a\x02\x18\x01\x1a\x10\x10\x06\x1a\f2\none letter\x1a\x11\x10\a\x1a\r2\vtwo letters",
-					plain: &plain{kind: 5, args: []plain{{kind: 9, args: []plain{{kind: 0, name: "keyword.letters"}, {kind: 2, name: "1"}}}, {kind: 1, name: "one letter"}, {kind: 1, name: "two letters"}}},
+				expr: &expr{source: "keyword.letters == 1 ? \"one letter\" : keyword.letters == 2 ? \"two letters\" : string(keyword.letters) + \" letters\"", checked: "\x12\r\b\x01\x12\t\n\akeyword\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x12\r\b\a\x12\t\n\akeyword\x12\f\b\t\x12\b\x1a\x06equals\x12\x11\b\v\x12\r\x1a\vconditional\x12\x15\b\r\x12\x11\x1a\x0fint64_to_string\x12\r\b\x0e\x12\t\n\akeyword\x12\x10\b\x10\x12\f\x1a\nadd_string\x1a\r\b\x01\x12\tJ\aKeyword\x1a\x06\b\x02\x12\x02\x18\x02\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x02\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\r\b\a\x12\tJ\aKeyword\x1a\x06\b\b\x12\x02\x18\x02\x1a\x06\b\t\x12\x02\x18\x01\x1a\x06\b\n\x12\x02\x18\x02\x1a\x06\b\v\x12\x02\x18\x05\x1a\x06\b\f\x12\x02\x18\x05\x1a\x06\b\r\x12\x02\x18\x05\x1a\r\b\x0e\x12\tJ\aKeyword\x1a\x06\b\x0f\x12\x02\x18\x02\x1a\x06\b\x10\x12\x02\x18\x05\x1a\x06\b\x11\x12\x02\x18\x05\"\xeb\x01\x10\x052\xe6\x01\x12\x05_?_:_\x1a0\x10\x032,\x12\x04_==_\x1a\x1c\x10\x02*\x18\n\r\x10\x01\"\t\n\akeyword\x12\aletters\x1a\x06\x10\x04\x1a\x02\x18\x01\x1a\x10\x10\x06\x1a\f2\none letter\x1a\x98\x01\x10\v2\x93\x01\x12\x05_?_:_\x1a0\x10\t2,\x12\x04_==_\x1a\x1c\x10\b*\x18\n\r\x10\a\"\t\n\akeyword\x12\aletters\x1a\x06\x10\n\x1a\x02\x18\x02\x1a\x11\x10\f\x1a\r2\vtwo letters\x1aE\x10\x102A\x12\x03_+_\x1a*\x10\r2&\x12\x06string\x1a\x1c\x10\x0f*\x18\n\r\x10\x0e\"\t\n\akeyword\x12\aletters\x1a\x0e\x10\x11\x1a\n2\b letters",
+					plain: &plain{kind: 5, args: []plain{{kind: 9, args: []plain{{kind: 0, name: "keyword.letters"}, {kind: 2, name: "1"}}}, {kind: 1, name: "one letter"}, {kind: 5, args: []plain{{kind: 9, args: []plain{{kind: 0, name: "keyword.letters"}, {kind: 2, name: "2"}}}, {kind: 1, name: "two letters"}, {kind: 11, args: []plain{{kind: 12, args: []plain{{kind: 0, name: "keyword.letters"}}}, {kind: 1, name: " letters"}}}}}}},
 				},
 			},
 			{text: "."},

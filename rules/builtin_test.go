@@ -88,6 +88,13 @@ func (w *literalWriter) rule(r *Rule) {
 	if o := r.only; o.kinds|o.ops|uint8(o.targets) != 0 || o.types != nil {
 		w.line("only: only{kinds: %d, ops: %d, targets: %d, types: %s},", o.kinds, o.ops, o.targets, textsLiteral(o.types))
 	}
+	if r.options != nil {
+		w.line("options: []Option{")
+		for _, o := range r.options {
+			w.line("{Name: %q, Type: %q, Doc: %s, Default: %#v},", o.Name, o.Type, strconv.Quote(o.Doc), o.Default)
+		}
+		w.line("},")
+	}
 	w.texts("need", r.need)
 	w.texts("deny", r.deny)
 	w.texts("docNeed", r.docNeed)

@@ -108,6 +108,10 @@ func lintExample(e Example, set *Set) (*flow.Definition, []Finding) {
 		hints.Target = flow.REST | flow.MCP
 	}
 	def := flow.Build(syntax.Parse(e.Definition, syntax.Options{}), schema.Builtin(), hints)
+	if e.Beside != "" {
+		other := flow.Build(syntax.Parse(e.Beside, syntax.Options{}), schema.Builtin(), flow.Hints{File: "beside.scenario.json"})
+		def.Overlaps = flow.FindOverlaps([]*flow.Definition{def, other})[def]
+	}
 	if e.UserRule != "" {
 		user, problems := Load("user.yaml", []byte(e.UserRule))
 		if len(problems) > 0 {

@@ -17,6 +17,7 @@ type Example struct {
 	Target     string // "rest", "mcp" or ""
 	Definition string // JSON text, broken or not
 	Against    string // the current record as JSON text, "" where it is not at hand
+	Beside     string // another definition of the same run as JSON text, "" for none
 	Hidden     string // a suppression file whose entries about the file count, "" for none
 	Today      string // the day on which it is linted, as 2026-12-31; "" for a day before all others
 	UserRule   string // a user's rule file that runs beside the other rules, "" for none

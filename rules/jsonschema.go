@@ -80,6 +80,7 @@ func ruleProperties() schemaMap {
 			"target":    schemaOneOrMore(schemaEnum("rest", "mcp")),
 			"types":     names("Action or trigger types."),
 		}),
+		"options": optionsSchema(),
 		"has":     names("Properties that must be present; short for when: [has_NAME]."),
 		"lacks":   names("Properties that must be absent."),
 		"when":    names("Yes/no facts that must be true; doc.NAME is one of the document."),
@@ -108,6 +109,20 @@ func ruleProperties() schemaMap {
 			"invalid": schemaOneOrMore(schemaMap{"$ref": "#/definitions/example"}),
 			"valid":   schemaOneOrMore(schemaMap{"$ref": "#/definitions/example"}),
 		}, "invalid", "valid"),
+	}
+}
+
+// optionsSchema describes what a configuration can set about a rule.
+func optionsSchema() schemaMap {
+	return schemaMap{
+		"type":          "object",
+		"description":   "What a configuration can set; expressions read options.NAME, with _ for -.",
+		"propertyNames": schemaMap{"pattern": kebab.String()},
+		"additionalProperties": schemaObject("", schemaMap{
+			"default": schemaMap{"description": "The value where nothing is configured."},
+			"type":    schemaEnum(OptionTypes()...),
+			"doc":     schemaText("What it decides, one sentence."),
+		}, "default", "type", "doc"),
 	}
 }
 
@@ -148,6 +163,7 @@ func exampleSchema() schemaMap {
 		"file":         schemaText("The file name it is linted under."),
 		"target":       schemaEnum("rest", "mcp", "both"),
 		"against":      schemaText("The current record as JSON text."),
+		"beside":       schemaText("Another definition of the same run as JSON text."),
 		"suppressions": schemaText("A suppression file whose entries about the file count."),
 		"today":        schemaText("The day on which it is linted, as 2026-12-31."),
 		"user-rule":    schemaText("A rule file that runs beside the other rules."),

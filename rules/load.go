@@ -15,7 +15,7 @@ import (
 )
 
 var ruleKeys = []string{
-	"id", "severity", "level-when-on", "severity-if", "summary", "for", "only", "has", "lacks", "when", "unless",
+	"id", "severity", "level-when-on", "severity-if", "summary", "for", "options", "only", "has", "lacks", "when", "unless",
 	"assert", "require", "forbid", "one-of", "max-bytes", "pattern",
 	"at", "subject", "message", "why", "help", "suggest", "related", "fix", "yields-to",
 	"since", "source", "docs", "examples",
@@ -81,6 +81,7 @@ func load(name string, source []byte, user bool) (*File, []Problem) {
 	}
 	l.head()
 	l.chooseScope()
+	l.options()
 	l.only()
 	l.guards()
 	l.condition(doc)

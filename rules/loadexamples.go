@@ -33,7 +33,7 @@ func (l *loader) examples() {
 
 func (l *loader) example(n *yaml.Node, invalid bool) Example {
 	e := Example{Line: n.Line}
-	known := []string{"name", "file", "target", "against", "suppressions", "today", "user-rule", "definition", "also"}
+	known := []string{"name", "file", "target", "against", "beside", "suppressions", "today", "user-rule", "definition", "also"}
 	if invalid {
 		known = append(known, "expect", "suggestion")
 	}
@@ -51,6 +51,7 @@ func (l *loader) example(n *yaml.Node, invalid bool) Example {
 	e.Name = take("name")
 	e.Definition = take("definition")
 	e.Against = take("against")
+	e.Beside = take("beside")
 	e.Hidden = take("suppressions")
 	e.Today = take("today")
 	e.UserRule = take("user-rule")

@@ -19,6 +19,7 @@ type Rule struct {
 	User     bool   // comes from a user's file: its expressions run under a cost limit
 	File     string // the user's file that it comes from, as it was given to [Load]; "" for a built-in rule
 
+	options   []Option
 	only      only
 	need      []string // yes/no facts of the element that must be true
 	deny      []string // … that must be false

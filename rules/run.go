@@ -59,6 +59,7 @@ type variables struct {
 	name       string
 	element    any
 	bits       flow.Bits // the element's yes/no facts
+	options    optionValues // of the rule
 	suggestion string
 }
 
@@ -71,6 +72,9 @@ func (v *variables) ResolveName(name string) (any, bool) {
 		return v.def, true
 	case "suggestion":
 		return types.String(v.suggestion), true
+	}
+	if value, ok := v.options[name]; ok {
+		return value, true
 	}
 	return nil, false
 }
@@ -109,7 +113,7 @@ func (r *run) judge(a *active, el any, bits flow.Bits) {
 	if r.failed[a.rule] {
 		return
 	}
-	r.vars.element, r.vars.bits = el, bits
+	r.vars.element, r.vars.bits, r.vars.options = el, bits, a.options
 	fires, err := r.fires(a, el)
 	if err == nil && fires {
 		err = r.report(a, el)

@@ -30,6 +30,7 @@ type scope struct {
 	base    func(el any) string       // beginning of the slot
 	anchor  func(el any) *syntax.Node // where the slot's path begins for elements without an action; nil: the definition
 
+	across   bool // its elements are known only when every file of the run has been read
 	hasTypes bool // only.types can narrow it
 	defect   bool // every element is something wrong, so that a rule needs no condition
 	byOwnID  bool // a built-in rule of this scope speaks of elements with its own id only (violations)

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"cmp"
+
 	"github.com/inrolint/inrolint/lint/flow"
 	"github.com/inrolint/inrolint/lint/syntax"
 )
@@ -28,7 +30,7 @@ func overlapScope() *scope {
 		places: []namedPlace{
 			placed("other", "The word of the other scenario.", func(o *flow.Overlap) []spot {
 				s := valueSpot(o.OtherNode)
-				s.file = o.Other.File
+				s.file = cmp.Or(o.OtherFile, o.Other.File)
 				return []spot{s}
 			}),
 		},

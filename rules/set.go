@@ -29,6 +29,7 @@ type active struct {
 	need, deny       flow.Bits
 	docNeed, docDeny flow.Bits
 	types            []string
+	options          optionValues
 
 	quickAssert []quickStep   // the condition without CEL; nil where there is none
 	noneOf      flow.Bits     // where the condition is nothing but that none of some facts holds: these facts
@@ -56,6 +57,7 @@ func NewSet(rules []*Rule, levels map[string]Level) *Set {
 			docNeed: flagBits(flow.DocFlags[:], r.docNeed),
 			docDeny: flagBits(flow.DocFlags[:], r.docDeny),
 			types:   r.only.types,
+			options: r.defaults(),
 		}
 		if sc.byOwnID && !r.User {
 			a.types = []string{r.ID}

@@ -14,6 +14,7 @@ type Overlap struct {
 	Word      string
 	Caption   bool // the word of a caption, which is part of a longer one of the other scenario; else a word of comments
 	Other     *Definition
+	OtherFile string // the name of its file in findings, set with Definition.Overlaps; "" is the name it was built with
 	OtherNode *syntax.Node
 	OtherWord string
 }
@@ -151,7 +152,7 @@ func (c catch) overlaps(o catch, other *Definition) []*Overlap {
 			case mine.text == theirs.text:
 				apart = false
 			case strings.Contains(theirs.text, mine.text):
-				overlaps = append(overlaps, &Overlap{mine.node, c.trigger, mine.as, true, other, theirs.node, theirs.as})
+				overlaps = append(overlaps, &Overlap{Node: mine.node, Trigger: c.trigger, Word: mine.as, Caption: true, Other: other, OtherNode: theirs.node, OtherWord: theirs.as})
 			}
 		}
 	}
@@ -159,7 +160,7 @@ func (c catch) overlaps(o catch, other *Definition) []*Overlap {
 		return overlaps
 	}
 	for _, pair := range shared {
-		overlaps = append(overlaps, &Overlap{pair[0].node, c.trigger, pair[0].as, false, other, pair[1].node, pair[1].as})
+		overlaps = append(overlaps, &Overlap{Node: pair[0].node, Trigger: c.trigger, Word: pair[0].as, Other: other, OtherNode: pair[1].node, OtherWord: pair[1].as})
 	}
 	return overlaps
 }

@@ -81,10 +81,10 @@ var TextDefectFlags = [textDefectFlagCount]Flag{
 	TextDefectOfTag: {"of_tag", "It concerns a tag ({% … %}), not a variable."},
 }
 
-// Variables returns the variables in the contents, options and inline objects of the actions, in file order.
+// Variables returns the variables in the contents, options and inline objects of the actions, action by action.
 func (d *Definition) Variables() []*VariableUse { return d.readTemplates().variables }
 
-// TextDefects returns what is malformed in the same texts, in file order.
+// TextDefects returns what is malformed in the same texts, in the same order.
 func (d *Definition) TextDefects() []*TextDefect { return d.readTemplates().defects }
 
 // templates is what the texts of a definition hold.
@@ -96,12 +96,12 @@ type templates struct {
 func (d *Definition) readTemplates() *templates {
 	return d.templates.get(func() *templates {
 		r := &templateReader{def: d, found: &templates{}}
+		read := r.read
 		for _, a := range d.Actions {
 			r.action = a
-			for m := range a.Node.Children() {
-				switch actionRole(propertyName(m)) {
-				case RoleContent, RoleOption, RoleInline:
-					eachString(m, nil, r.read)
+			for _, value := range [...]*syntax.Node{a.Content, a.Options, a.MediaFile, a.ConversionLink, a.Survey, a.Folder} {
+				if value != nil {
+					eachString(value, nil, read)
 				}
 			}
 		}
@@ -133,11 +133,17 @@ func (d *Definition) knownVariables() *knownVariables {
 	for i := range all {
 		k.namespaces[all[i].Name] = &all[i]
 		k.parser.Namespaces = append(k.parser.Namespaces, all[i].Name)
+		if all[i].Name == contactNamespace {
+			k.parser.Names = all[i].names()
+		}
 	}
 	return k
 }
 
 func (r *templateReader) read(n *syntax.Node) {
+	if raw := n.Raw(); template.Plain(raw) && !strings.Contains(raw, `\u007`) { // an escaped brace, surely nobody's
+		return
+	}
 	text := n.Text()
 	if template.Plain(text) {
 		return
