@@ -13,7 +13,8 @@ func buttonScope() *scope {
 		fact("title", textType, "The title, \"\" where there is none.", func(b *flow.Button) any { return text(stringOf(b.Title)) }),
 		fact("payload", textType, "The payload, \"\" where there is none.", func(b *flow.Button) any { return text(stringOf(b.Payload)) }),
 		fact("label", textType, "The label of the button's branch: option_0 for the first.", func(b *flow.Button) any { return text(b.Label()) }),
-		fact("title_length", numberType, "The length of the title in code points.", func(b *flow.Button) any { return number(utf8.RuneCountInString(stringOf(b.Title))) }),
+		fact("title_length", numberType, "The length of the title in code points, variables as they are written.", func(b *flow.Button) any { return number(utf8.RuneCountInString(stringOf(b.Title))) }),
+		fact("title_plain", numberType, "How many code points of the title stand outside of variables and tags; 0 where only a part of it is sent.", func(b *flow.Button) any { return number(b.PlainTitleLength()) }),
 		fact("title_limit", numberType, "How many code points of a title the platform shows, 0 where that is not known.", func(b *flow.Button) any { return number(b.TitleLimit().Max) }),
 		fact("action", objectOf("Action"), "The action that has the button.", func(b *flow.Button) any { return b.Action }),
 	}

@@ -12,6 +12,7 @@ func cardPartScope() *scope {
 		fact("name", textType, "conversion_link for the object, else url, title, subtitle or button_title.", func(p *flow.CardPart) any { return text(p.Name) }),
 		fact("text", textType, "The address or text, \"\" for the object.", func(p *flow.CardPart) any { return text(p.Text()) }),
 		fact("length", numberType, "The length of the text in code points, variables as they are written.", func(p *flow.CardPart) any { return number(utf8.RuneCountInString(p.Text())) }),
+		fact("plain", numberType, "How many code points of the text stand outside of variables and tags; 0 where only a part of it is sent.", func(p *flow.CardPart) any { return number(p.PlainLength()) }),
 		fact("limit", numberType, "How many code points the platform takes, 0 where that is not known.", func(p *flow.CardPart) any { return number(p.Limit.Max) }),
 		fact("action", objectOf("Action"), "The action that sends the card.", func(p *flow.CardPart) any { return p.Action }),
 	}

@@ -35,7 +35,7 @@ var ButtonFlags = [buttonFlagCount]Flag{
 	ButtonBroken:          {"broken", "A syntax error stands directly inside the button's object, so absence proves nothing."},
 	ButtonTitleAbsent:     {"title_absent", "The button has no title; never said of broken ones."},
 	ButtonTitleBlank:      {"title_blank", "The title is a string of nothing but white space."},
-	ButtonTitleTooLong:    {"title_too_long", "The title is longer than the platform shows."},
+	ButtonTitleTooLong:    {"title_too_long", "The title is longer than the platform shows, whatever the values of its variables are."},
 	ButtonTitleRepeated:   {"title_repeated", "An earlier button of the same message has the same title; white space round it and blank titles do not count."},
 	ButtonPayloadAbsent:   {"payload_absent", "The button has no payload; never said of broken ones."},
 	ButtonPayloadRepeated: {"payload_repeated", "An earlier button of the same message has the same payload."},
@@ -87,7 +87,7 @@ func (b *Button) judgeTitle(limit Limit, titles *seen) {
 		return
 	}
 	text := b.Title.Text()
-	f.SetIf(ButtonTitleTooLong, limit.Max > 0 && len(text) > limit.Max && limit.Measure(text) > limit.Max)
+	f.SetIf(ButtonTitleTooLong, limit.Max > 0 && len(text) > limit.Max && plainLength(text) > limit.Max)
 	if text = strings.TrimSpace(text); text == "" {
 		f.Set(ButtonTitleBlank)
 		return
@@ -117,6 +117,9 @@ func (b *Button) Label() string { return indexedLabel(b.Index()) }
 
 // TitleLimit returns how long a title may be; its Max is 0 where that is not known.
 func (b *Button) TitleLimit() Limit { return b.Action.Info.Limit(limitChoiceTitle) }
+
+// PlainTitleLength returns how many code points of the title stand outside of variables and tags.
+func (b *Button) PlainTitleLength() int { return plainLength(textOf(b.Title)) }
 
 // FirstTitle returns the title of the first button of the message with the same one, nil if this is the first.
 func (b *Button) FirstTitle() *syntax.Node { return b.firstTitle }

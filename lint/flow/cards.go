@@ -35,7 +35,7 @@ var CardFlags = [cardFlagCount]Flag{
 	CardWithoutURL: {"without_url", "The object has no url, and no id that could name an existing record; never said of rows with an id in an update and of broken objects."},
 	CardURLInvalid: {"url_invalid", "The part is a url that is no absolute http or https URL, as far as its variables let that be seen."},
 	CardBlank:      {"blank", "The part is a title or button_title of nothing but white space."},
-	CardTooLong:    {"too_long", "The part is a text that is longer than the platform takes."},
+	CardTooLong:    {"too_long", "The part is a text that is longer than the platform takes, whatever the values of its variables are."},
 }
 
 // cardTexts are the texts of a card, with the part of a message whose limit they are held to and whether they may be
@@ -94,8 +94,11 @@ func (a *Action) appendCard(all []CardPart, card *ActionType) []CardPart {
 func (p *CardPart) judgeText(mayBeBlank bool) {
 	text := p.Value.Text()
 	p.Flags.SetIf(CardBlank, !mayBeBlank && strings.TrimSpace(text) == "")
-	p.Flags.SetIf(CardTooLong, p.Limit.Max > 0 && len(text) > p.Limit.Max && p.Limit.Measure(text) > p.Limit.Max)
+	p.Flags.SetIf(CardTooLong, p.Limit.Max > 0 && len(text) > p.Limit.Max && plainLength(text) > p.Limit.Max)
 }
 
 // Text returns the decoded address or text, "" for the object.
 func (p *CardPart) Text() string { return textOf(p.Value) }
+
+// PlainLength returns how many code points of the text stand outside of variables and tags.
+func (p *CardPart) PlainLength() int { return plainLength(p.Text()) }

@@ -125,6 +125,37 @@ func TestContentCounts(t *testing.T) {
 	}
 }
 
+func TestTitleLengths(t *testing.T) {
+	tests := []struct {
+		title   string
+		tooLong bool
+	}{
+		{"0123456789", false},
+		{"0123456789a", true},
+		{"éééééééééé", false},
+		{"Hi {{contact.username}}", false},
+		{"Hello there {{contact.username}}", true},
+		{"{{a}}01234{{b}}56789", false},
+		{"{{a}}01234{{b}}56789!", true},
+		{"{Yes|Of course|Gladly}", false},
+		{"{% if a %}Certainly{% else %}Gladly{% endif %}", false},
+		{"{% assign a = 1 %}0123456789", false},
+		{"{% assign a = 1 %}0123456789a", true},
+		{"{0123456789}", true},
+	}
+	for _, test := range tests {
+		title := `"` + test.title + `"`
+		b := one("button_template", `, "options": {"buttons": [{"title": `+title+`, "payload": "option_0"}]}`).Buttons()[0]
+		if got := b.Flags.Has(flow.ButtonTitleTooLong); got != test.tooLong {
+			t.Errorf("%s: too long %t, outside variables %d", test.title, got, b.PlainTitleLength())
+		}
+		parts := one("conversion_link", `, "conversion_link": {"url": "https://a.example", "button_title": `+title+`}`).CardParts()
+		if part := parts[len(parts)-1]; part.Flags.Has(flow.CardTooLong) != test.tooLong {
+			t.Errorf("%s: too long on a card: %t, outside variables %d", test.title, !test.tooLong, part.PlainLength())
+		}
+	}
+}
+
 func TestRequestURLs(t *testing.T) {
 	tests := []struct{ url, want string }{
 		{`"https://crm.example/in"`, "url"},
