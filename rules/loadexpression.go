@@ -192,7 +192,7 @@ func (l *loader) explain(message string, parsed *cel.Ast) string {
 		owner, known := l.ownerOf(m[1], parsed)
 		return "unknown fact " + quote(m[1]) + owner + didYouMean(m[1], known)
 	}
-	if m := undeclaredName.FindStringSubmatch(message); m != nil && m[1] == "options" {
+	if m := undeclaredName.FindStringSubmatch(message); m != nil && (m[1] == "options" || strings.HasPrefix(m[1], "options.")) {
 		return l.unknownOption(m[1])
 	} else if m != nil {
 		known := []string{"doc", l.scope.variable, "suggestion"}

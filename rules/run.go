@@ -58,7 +58,7 @@ type variables struct {
 	def        *flow.Definition
 	name       string
 	element    any
-	bits       flow.Bits // the element's yes/no facts
+	bits       flow.Bits    // the element's yes/no facts
 	options    optionValues // of the rule
 	suggestion string
 }
