@@ -113,7 +113,7 @@ func isAre(n int, what string) string {
 // countsOf says in words what becomes of a list.
 func countsOf(l diff.List) string {
 	if l.Untouched {
-		return fmt.Sprintf("not in the update, so all %d stay as they are", len(l.Kept))
+		return fmt.Sprintf("not in the update, so what is there stays (%d)", len(l.Kept))
 	}
 	destroyed := 0
 	for _, s := range l.Destroyed {
