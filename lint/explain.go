@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"fmt"
 	"maps"
 	"os"
 	"path/filepath"
@@ -90,5 +91,9 @@ func (c *ruleChoice) settings() []Setting {
 	for _, id := range slices.Sorted(maps.Keys(levels)) {
 		list = append(list, Setting{"rules." + id, string(levels[id].value), levels[id].from.String()})
 	}
+	for _, o := range c.options {
+		list = append(list, Setting{"rules." + o.rule + ".options." + o.option, fmt.Sprint(o.value.value), o.value.from.String()})
+	}
+	slices.SortFunc(list, func(a, b Setting) int { return strings.Compare(a.Name, b.Name) })
 	return list
 }

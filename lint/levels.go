@@ -15,10 +15,11 @@ type ruleMaker func(files []*configFile, layers []layer) *ruleChoice
 
 // ruleChoice is the rules that run over a file.
 type ruleChoice struct {
-	set    *rules.Set
-	known  []*rules.Rule             // the built-in rules and the user's own
-	levels map[string]setting[Level] // of the rules that a configuration or a flag speaks of
-	files  []string                  // the configuration files that apply, the outermost first, as shown
+	set     *rules.Set
+	known   []*rules.Rule             // the built-in rules and the user's own
+	levels  map[string]setting[Level] // of the rules that a configuration or a flag speaks of
+	files   []string                  // the configuration files that apply, the outermost first, as shown
+	options []ruleOption              // that a configuration sets
 }
 
 // chooseRules resolves the levels of all rules: of configuration files the nearer one wins, in a file its overrides, and
@@ -43,6 +44,10 @@ func (w *Workspace) chooseRules(files []*configFile, layers []layer) *ruleChoice
 		levels[id], _ = rules.ParseLevel(string(s.value))
 	}
 	choice.set = rules.NewSet(all, levels)
+	choice.options = optionsOf(layers)
+	for _, o := range choice.options {
+		choice.set.SetOption(o.rule, o.option, o.value.value)
+	}
 	return choice
 }
 
@@ -114,11 +119,11 @@ func (w *Workspace) checkOptions() error {
 }
 
 // check returns what only the rules can tell of a configuration file: names of rules that do not exist, and parts
-// that this version cannot honour. known is the ids of all rules.
-func (c *configFile) check(known []string) []*ConfigError {
-	problems := c.checkRules("rules", c.Rules, known)
+// that this version cannot honour. users is the rules of all configuration files.
+func (c *configFile) check(users []*rules.Rule) []*ConfigError {
+	problems := c.checkRules("rules", c.Rules, users)
 	for i := range c.Overrides {
-		problems = append(problems, c.checkRules("overrides."+itoa(i)+".rules", c.Overrides[i].Rules, known)...)
+		problems = append(problems, c.checkRules("overrides."+itoa(i)+".rules", c.Overrides[i].Rules, users)...)
 	}
 	for _, part := range []struct {
 		name string
@@ -133,7 +138,8 @@ func (c *configFile) check(known []string) []*ConfigError {
 	return problems
 }
 
-func (c *configFile) checkRules(name string, settings map[string]ruleSetting, known []string) []*ConfigError {
+func (c *configFile) checkRules(name string, settings map[string]ruleSetting, users []*rules.Rule) []*ConfigError {
+	known := ruleIDs(users)
 	var problems []*ConfigError
 	for _, id := range slices.Sorted(maps.Keys(settings)) {
 		at := name + "." + id
@@ -142,7 +148,9 @@ func (c *configFile) checkRules(name string, settings map[string]ruleSetting, kn
 			continue
 		}
 		for _, option := range slices.Sorted(maps.Keys(settings[id].Options)) {
-			problems = append(problems, c.problem(at+".options."+option, fmt.Sprintf("the rule %s has no option %q", id, option)))
+			if message := optionProblem(ruleNamed(id, users), option, settings[id].Options[option]); message != "" {
+				problems = append(problems, c.problem(at+".options."+option, message))
+			}
 		}
 	}
 	return problems

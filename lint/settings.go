@@ -137,7 +137,7 @@ func (s *folderSettings) hide(f *suppressionFile) {
 // another one brings, so this is asked when all of them were read.
 func (c *configs) error() error {
 	for ; c.checked < len(c.all); c.checked++ {
-		c.problems = append(c.problems, c.all[c.checked].check(ruleIDs(c.userRules()))...)
+		c.problems = append(c.problems, c.all[c.checked].check(c.userRules())...)
 	}
 	for ; c.checkedHidden < len(c.hidden); c.checkedHidden++ {
 		c.problems = append(c.problems, c.hidden[c.checkedHidden].check(ruleIDs(c.userRules()))...)
