@@ -12,6 +12,7 @@ import (
 	"github.com/bmatcuk/doublestar/v4"
 
 	"github.com/inrolint/inrolint/rules"
+	"github.com/inrolint/inrolint/schema"
 )
 
 // ConfigName is the name of a configuration file.
@@ -67,7 +68,7 @@ type configFile struct {
 	Target       TargetSet              `yaml:"target" doc:"Where the definitions are to be sent. Default: rest."`
 	Include      []glob                 `yaml:"include" doc:"Files to lint in a folder, relative to this file. Default: *.scenario.json, *.campaign.json, the same with .create or .update before .json, and all of them as .jsonc."`
 	Exclude      []glob                 `yaml:"exclude" doc:"Files and folders to leave out, relative to this file. What git ignores is always left out."`
-	Catalogs     []string               `yaml:"catalogs" doc:"Catalogues of the account: saved answers of get_action_types and get_trigger_types."`
+	Catalogs     []string               `yaml:"catalogs" doc:"Catalogues of the account, relative to this file, as inrolint catalog import makes them of the saved answers of get_action_types and get_trigger_types. They replace those of the folders above."`
 	Rules        map[string]ruleSetting `yaml:"rules" doc:"What to make of each rule, by its id." keys:"rule"`
 	CustomRules  []glob                 `yaml:"custom-rules" doc:"Rule files of your own, relative to this file."`
 	Overrides    []configOverride       `yaml:"overrides" doc:"Settings for some files only; of several that match, later ones win."`
@@ -78,7 +79,8 @@ type configFile struct {
 	shown string           // path as messages and reports show it
 	at    map[string]place // where each value stands, by its path of names: "target", "rules.no-triggers", "overrides.0.kind"
 
-	userRules []*rules.Rule // of custom-rules
+	userRules []*rules.Rule   // of custom-rules
+	types     *schema.Catalog // of catalogs; nil where it names none
 }
 
 // configOverride is settings for some files.

@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/inrolint/inrolint/rules"
+	"github.com/inrolint/inrolint/schema"
+	"github.com/inrolint/inrolint/schema/account"
 )
 
 // Setting is one resolved setting and where it comes from.
@@ -22,6 +24,22 @@ type Setting struct {
 // folder. Rules are listed where something is said of them, and where they are off by default. The error is a
 // [*UsageError] where an option or a configuration file is wrong.
 func (w *Workspace) Settings(path string) ([]Setting, error) {
+	f, s, err := w.resolve(path)
+	if err != nil {
+		return nil, err
+	}
+	list := []Setting{
+		{"target", string(f.target.value), f.target.from.String()},
+		decided("kind", string(w.options.Kind), string(f.kind.value), f.kind.from),
+		decided("operation", string(w.options.Operation), string(f.operation.value), f.operation.from),
+	}
+	list = append(list, catalogSetting(f.types))
+	list = append(list, s.globSettings()...)
+	return append(list, f.rules.settings()...), nil
+}
+
+// resolve returns the settings for a file, which need not exist, or for the files of a folder, with those of its folder.
+func (w *Workspace) resolve(path string) (fileSettings, *folderSettings, error) {
 	abs := absolute(w.dir, path)
 	folder := filepath.Dir(abs)
 	if info, err := os.Stat(abs); err == nil && info.IsDir() {
@@ -31,16 +49,23 @@ func (w *Workspace) Settings(path string) ([]Setting, error) {
 	defer w.mu.Unlock()
 	s := w.configs.of(folder)
 	if err := w.ready(); err != nil {
-		return nil, err
+		return fileSettings{}, nil, err
 	}
-	f := w.settingsOf(source{path: abs, settings: s})
-	list := []Setting{
-		{"target", string(f.target.value), f.target.from.String()},
-		decided("kind", string(w.options.Kind), string(f.kind.value), f.kind.from),
-		decided("operation", string(w.options.Operation), string(f.operation.value), f.operation.from),
+	return w.settingsOf(source{path: abs, settings: s}), s, nil
+}
+
+// catalogSetting says which catalogues of the account hold.
+func catalogSetting(types setting[*schema.Catalog]) Setting {
+	var files []string
+	for _, s := range types.value.Sources {
+		if s.By == account.By {
+			files = append(files, s.Title)
+		}
 	}
-	list = append(list, s.globSettings()...)
-	return append(list, f.rules.settings()...), nil
+	if files == nil {
+		files = []string{"none"}
+	}
+	return Setting{"catalogs", strings.Join(files, " "), types.from.String()}
 }
 
 // decided is a setting that a flag, a configuration file or detection decides.

@@ -118,22 +118,11 @@ func (w *Workspace) checkOptions() error {
 	return nil
 }
 
-// check returns what only the rules can tell of a configuration file: names of rules that do not exist, and parts
-// that this version cannot honour. users is the rules of all configuration files.
+// check returns what only the rules can tell of a configuration file: names of rules that do not exist. users is the rules of all configuration files.
 func (c *configFile) check(users []*rules.Rule) []*ConfigError {
 	problems := c.checkRules("rules", c.Rules, users)
 	for i := range c.Overrides {
 		problems = append(problems, c.checkRules("overrides."+itoa(i)+".rules", c.Overrides[i].Rules, users)...)
-	}
-	for _, part := range []struct {
-		name string
-		used bool
-	}{
-		{"catalogs", len(c.Catalogs) > 0},
-	} {
-		if part.used {
-			problems = append(problems, c.problem(part.name, part.name+" is not available in this version"))
-		}
 	}
 	return problems
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/bmatcuk/doublestar/v4"
 
 	"github.com/inrolint/inrolint/rules"
+	"github.com/inrolint/inrolint/schema"
 )
 
 // defaultInclude is what is linted in a folder unless a configuration says otherwise.
@@ -59,6 +60,7 @@ type configs struct {
 	checkedHidden int                        // how many of the suppression files were checked
 	problems      []*ConfigError
 	notes         []string
+	fixedTypes    *schema.Catalog // of --catalog; nil leaves it to the configuration files
 }
 
 // newConfigs returns the configuration for a run. file is the one to use for everything, "" to look for files.
@@ -83,6 +85,7 @@ func (c *configs) read(path string) *configFile {
 	if config != nil {
 		c.all = append(c.all, config)
 		problems = append(problems, config.loadRules(c.dir)...)
+		problems = append(problems, config.loadCatalogs(c.dir)...)
 	}
 	c.problems = append(c.problems, problems...)
 	return config
@@ -188,6 +191,7 @@ type fileSettings struct {
 	target    setting[TargetSet]
 	kind      setting[KindName]      // "" where nothing is said
 	operation setting[OperationName] // "" where nothing is said
+	types     setting[*schema.Catalog]
 	rules     *ruleChoice
 }
 
@@ -200,7 +204,7 @@ type layer struct {
 
 // forFile resolves the settings of a file (absolute, with "/").
 func (s *folderSettings) forFile(file string, choose ruleMaker) fileSettings {
-	resolved := fileSettings{target: setting[TargetSet]{TargetSet(REST), fromDefault}}
+	resolved := fileSettings{target: setting[TargetSet]{TargetSet(REST), fromDefault}, types: s.types()}
 	var layers []layer
 	var key strings.Builder
 	for _, c := range s.files {

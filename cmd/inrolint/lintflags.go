@@ -49,6 +49,7 @@ func (f *lintFlags) add(set *pflag.FlagSet) {
 	set.Var(word[lint.KindName]{&o.Kind, lint.KindNames()}, "kind", "what the definitions are, instead of detection")
 	set.Var(word[lint.OperationName]{&o.Operation, lint.OperationNames()}, "operation", "what the definitions are sent for, instead of detection")
 	set.StringVar(&o.Against, "against", "", "the current `EXPORT` of the record that an update changes: a file, or a folder searched by id")
+	set.Var(fileNames{&o.Catalogs}, "catalog", "the account's `FILE` of action and trigger types, as inrolint catalog import makes it; repeatable")
 	set.StringVar(&o.Config, "config", "", "use this configuration `FILE` instead of looking for "+lint.ConfigName)
 	set.BoolVar(&o.NoConfig, "no-config", false, "use no configuration file")
 	set.Var(ruleIDs{&o.Select}, "select", "run these rules only, also those that are off")

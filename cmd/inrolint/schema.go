@@ -11,15 +11,16 @@ import (
 type printed struct {
 	name, of string
 	make     func() ([]byte, error)
+	typed    bool // it holds types, so that it can be made of an account's catalogue
 }
 
 func schemas() []printed {
 	return []printed{
-		{"scenario", "the body of a scenario", func() ([]byte, error) { return schema.Document("scenario") }},
-		{"campaign", "the body of a campaign", func() ([]byte, error) { return schema.Document("campaign") }},
-		{"config", lint.ConfigName, func() ([]byte, error) { return lint.ConfigSchema(), nil }},
-		{"rule", "a rule file", nil},
-		{"findings", "what --format json writes", func() ([]byte, error) { return lint.FindingsSchema(), nil }},
+		{"scenario", "the body of a scenario", nil, true},
+		{"campaign", "the body of a campaign", nil, true},
+		{"config", lint.ConfigName, func() ([]byte, error) { return lint.ConfigSchema(), nil }, false},
+		{"rule", "a rule file", nil, false},
+		{"findings", "what --format json writes", func() ([]byte, error) { return lint.FindingsSchema(), nil }, false},
 	}
 }
 
@@ -32,22 +33,59 @@ func schemaCommand(p *program) *cobra.Command {
 		RunE:    needSubcommand,
 	}
 	for _, s := range schemas() {
-		cmd.AddCommand(&cobra.Command{
-			Use:   s.name,
-			Short: "Print the JSON Schema of " + s.of,
-			Args:  arguments(0, 0, "no argument"),
-			RunE: func(cmd *cobra.Command, _ []string) error {
-				if s.make == nil {
-					return unavailable(cmd.CommandPath())
-				}
-				text, err := s.make()
-				if err != nil {
-					return failure{err}
-				}
-				_, err = p.out.Write(text)
-				return err
-			},
-		})
+		cmd.AddCommand(printCommand(p, s))
 	}
 	return cmd
+}
+
+// printCommand prints one schema.
+func printCommand(p *program, s printed) *cobra.Command {
+	var catalogs []string
+	cmd := &cobra.Command{
+		Use:   s.name,
+		Short: "Print the JSON Schema of " + s.of,
+		Args:  arguments(0, 0, "no argument"),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			text, err := s.text(cmd, catalogs)
+			if err != nil {
+				return err
+			}
+			_, err = p.out.Write(text)
+			return err
+		},
+	}
+	if s.typed {
+		cmd.Flags().Var(fileNames{&catalogs}, "catalog", "with the types of this catalogue `FILE` of the account; repeatable")
+	}
+	return cmd
+}
+
+// text makes the schema. catalogs are catalogues of the account.
+func (s printed) text(cmd *cobra.Command, catalogs []string) ([]byte, error) {
+	if s.typed {
+		types, err := typesOf(catalogs)
+		if err != nil {
+			return nil, err
+		}
+		text, err := schema.DocumentOf(types, s.name)
+		return text, asFailure(err)
+	}
+	if s.make == nil {
+		return nil, unavailable(cmd.CommandPath())
+	}
+	text, err := s.make()
+	return text, asFailure(err)
+}
+
+// typesOf returns the published types with those of the catalogues.
+func typesOf(catalogs []string) (*schema.Catalog, error) {
+	if len(catalogs) == 0 {
+		return schema.Builtin(), nil
+	}
+	workspace, err := lint.New(lint.Options{Catalogs: catalogs, NoConfig: true})
+	if err != nil {
+		return nil, asFailure(err)
+	}
+	types, err := workspace.Types(".")
+	return types, asFailure(err)
 }

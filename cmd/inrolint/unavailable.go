@@ -14,7 +14,7 @@ func (u unavailable) Error() string { return string(u) + " is not available in t
 // unavailableCommands are the commands that are named already, so that they are not taken for paths.
 func unavailableCommands() []*cobra.Command {
 	var commands []*cobra.Command
-	for _, name := range []string{"lsp", "graph", "catalog", "init"} {
+	for _, name := range []string{"lsp", "graph", "init"} {
 		commands = append(commands, unavailableCommand(name))
 	}
 	return commands
@@ -39,7 +39,7 @@ func (unavailableFlag) Type() string       { return "" }
 
 // addUnavailable names the flags of `lint` that this version does not have, so that they are refused and not mistaken.
 func addUnavailable(set *pflag.FlagSet) {
-	for _, name := range []string{"catalog", "baseline", "since"} {
+	for _, name := range []string{"baseline", "since"} {
 		set.Var(unavailableFlag{name}, name, "")
 		_ = set.MarkHidden(name)
 	}

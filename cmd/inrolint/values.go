@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -66,6 +67,20 @@ func (r ruleIDs) String() string {
 }
 
 func (ruleIDs) Type() string { return "IDS" }
+
+// fileNames is a flag that takes the name of a file and can be repeated.
+type fileNames struct{ names *[]string }
+
+func (f fileNames) Set(text string) error {
+	if text == "" {
+		return errors.New("the name of a file is missing")
+	}
+	*f.names = append(*f.names, text)
+	return nil
+}
+
+func (fileNames) String() string { return "" }
+func (fileNames) Type() string   { return "FILE" }
 
 // ruleLevels is a flag that takes ID=LEVEL, separated by commas, and can be repeated.
 type ruleLevels struct{ levels *map[string]lint.Level }

@@ -41,11 +41,13 @@ func (i *importer) takeList(v *value, section Section, category string) {
 				given = i.anyName(item, section)
 			}
 			if given == nil {
+				i.lost = true
 				i.unplaced(item.at, "an entry of the %s without a name that can be an %s", section, section.typeProperty())
 				continue
 			}
 			i.entry(section, given.text, item, category, key)
 		default:
+			i.lost = true
 			i.unplaced(item.at, "no name of an %s: %s", section.typeProperty(), item.say())
 		}
 	}
@@ -112,6 +114,7 @@ func (i *importer) takeMap(v *value, section Section, category string) {
 			if given := i.anyName(m.value, section); given != nil {
 				i.entry(section, given.text, m.value, category, section.typeProperty())
 			} else {
+				i.lost = true
 				i.unplaced(m.at, "an entry of the %s without a name that can be an %s: %s", section, section.typeProperty(), fmt.Sprintf("%q", short(m.name)))
 			}
 		case m.value.kind == object && isMapOfGroups(m.value):
@@ -119,6 +122,7 @@ func (i *importer) takeMap(v *value, section Section, category string) {
 		case isName(m.name) && m.value.kind != number:
 			i.entry(section, m.name, m.value, category, "")
 		default:
+			i.lost = true
 			i.unplaced(m.at, "no name of an %s: %q", section.typeProperty(), short(m.name))
 		}
 	}
@@ -231,7 +235,7 @@ func (e *entryReader) read(a *Action, section Section) {
 	a.Branches = e.branches()
 	e.options(a)
 	for k := range e.entry.members {
-		if m := &e.entry.members[k]; !e.used[fold(m.name)] && m.value.kind != null {
+		if m := &e.entry.members[k]; !e.used[fold(m.name)] && m.value.kind != null && fold(m.name) != "id" {
 			e.unused[m.name]++
 		}
 	}
@@ -300,7 +304,9 @@ func (e *entryReader) branches() *Branches {
 		if noun := nounIn(note.text); noun != "" && (!l.said || slices.ContainsFunc(l.fixed, func(f Label) bool { return isNumbered(f.Name) })) {
 			l.number(note.text)
 		}
-		l.sentence(note)
+		if inText().MatchString(note.text) {
+			l.sentence(note)
+		}
 	}
 	for _, skipped := range l.skipped {
 		e.unplaced(skipped.at, "%s: no branch label: %s", e.name, skipped.say())
@@ -321,7 +327,7 @@ func (i *importer) finish() {
 	for _, total := range i.totals {
 		i.partial = i.partial || total > taken && total > len(file.Actions) && total > len(file.Triggers)
 	}
-	complete := i.options.Complete && !i.partial
+	complete := i.options.Complete && !i.partial && !i.lost
 	file.Complete.Actions = file.Complete.Actions || complete && i.found[0] && len(file.Actions) > 0
 	file.Complete.Triggers = file.Complete.Triggers || complete && i.found[1] && len(file.Triggers) > 0
 	if i.found[0] {
@@ -333,6 +339,9 @@ func (i *importer) finish() {
 			names[k] = t.Name
 		}
 		i.answer.Taken = append(i.answer.Taken, plural(len(names), "trigger type")+listed(names))
+	}
+	if i.lost && i.options.Complete {
+		i.answer.Taken = append(i.answer.Taken, "entries could not be placed, so their list is not taken as complete")
 	}
 	if i.partial {
 		i.answer.Taken = append(i.answer.Taken, "the answer says that it is one page of several, so its list is not taken as complete")

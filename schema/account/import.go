@@ -73,6 +73,7 @@ type importer struct {
 	answer  *Answer
 	unused  map[string]int // names of properties of types that no use was found for, with how often they stand
 	partial bool           // the answer says itself that it is one page of several
+	lost    bool           // an entry could not be placed, so the list that it stands in is not whole
 	totals  []int          // how many entries the answer says there are
 	found   [2]bool        // which lists were found: actions, triggers
 }
@@ -372,6 +373,17 @@ func (i *importer) decide(v *value, section Section) Section {
 			triggers++
 		}
 	}
+	for _, group := range v.items {
+		for k := range group.members {
+			switch section, ok := sectionKeys[fold(group.members[k].name)]; {
+			case !ok || group.members[k].value.kind != list:
+			case section == Actions:
+				actions += 2
+			default:
+				triggers += 2
+			}
+		}
+	}
 	eachEntry(v, func(name string, entry *value) {
 		if name != "" {
 			count(name)
@@ -465,7 +477,7 @@ func (i *importer) paging(v *value) {
 			if n, err := strconv.Atoi(given.text); err == nil && n > 1 {
 				i.partial = true
 			}
-		case "total", "totalcount", "count", "totalentries":
+		case "total", "totalcount", "totalentries":
 			if n, err := strconv.Atoi(given.text); err == nil {
 				i.totals = append(i.totals, n)
 			}
