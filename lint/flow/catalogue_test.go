@@ -51,6 +51,7 @@ var actionTypes = map[string]*flow.ActionType{
 	"list_menu": {
 		Evidence: flow.Account, Indexed: true, CountFrom: "options.rows", Branches: []flow.Label{{Name: "option_other"}},
 	},
+	"lottery":   {Evidence: flow.Account, Split: true},
 	"open_menu": {Evidence: flow.Account, Indexed: true, Open: true},
 }
 

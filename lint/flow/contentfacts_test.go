@@ -275,6 +275,52 @@ func TestUnknownTriggers(t *testing.T) {
 	}
 }
 
+// contentNodes lists the nodes that the facts about content name.
+func contentNodes(d *flow.Definition) []*syntax.Node {
+	var nodes []*syntax.Node
+	for _, b := range d.Buttons() {
+		nodes = append(nodes, b.Node, b.Title, b.Payload, b.FirstTitle(), b.FirstPayload())
+	}
+	for _, p := range d.CardParts() {
+		nodes = append(nodes, p.Value)
+	}
+	for _, s := range d.Settings() {
+		nodes = append(nodes, s.Value, s.FirstEqual())
+	}
+	for _, c := range d.AllChoices() {
+		nodes = append(nodes, c.List)
+	}
+	return nodes
+}
+
+// readContentFacts calls what is made at its first use, and what is written for messages.
+func readContentFacts(d *flow.Definition) {
+	d.UnknownTypes()
+	d.Splits()
+	d.Replies()
+	for _, c := range d.Contents() {
+		c.Bytes()
+		c.Characters()
+	}
+	for _, b := range d.Buttons() {
+		b.PlainTitleLength()
+	}
+	for _, p := range d.CardParts() {
+		p.PlainLength()
+	}
+	for _, s := range d.Settings() {
+		s.JSONEnd()
+		s.Slug()
+	}
+}
+
+func TestSplitWithoutLabels(t *testing.T) {
+	d := build(`{"triggers": [], "actions": [{"action_key": "s", "action_type": "lottery"}, {"parent_key": "s", "action_type": "x"}, {"parent_key": "s", "action_type": "x"}]}`, flow.Hints{})
+	if s := d.Splits(); len(s) != 1 || s[0].Flags != (flow.Bits{}) {
+		t.Errorf("%+v", s)
+	}
+}
+
 func BenchmarkContentFacts(b *testing.B) {
 	tree := syntax.Parse(large(5_000), syntax.Options{})
 	b.ReportAllocs()

@@ -69,12 +69,13 @@ func nodesOf(d *flow.Definition) []*syntax.Node {
 	for _, text := range d.Texts() {
 		nodes = append(nodes, text.Node)
 	}
-	return nodes
+	return append(nodes, contentNodes(d)...)
 }
 
 // readAll calls what is made at its first use, and what is written for messages.
 func readAll(d *flow.Definition) {
 	d.Secrets()
+	readContentFacts(d)
 	d.Branches()
 	d.ActionKeys()
 	d.IDs()

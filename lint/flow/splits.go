@@ -56,7 +56,7 @@ type comparer struct {
 
 // sidesEqual reports whether the same follows on each of the action's fixed branches.
 func (c *comparer) sidesEqual(a *Action) bool {
-	if len(a.Children) < 2 || a.Cycle != nil || a.Info.Open {
+	if len(a.Children) < 2 || len(a.Info.Branches) < 2 || a.Cycle != nil || a.Info.Open {
 		return false
 	}
 	sides := byBranch(a.Children)
