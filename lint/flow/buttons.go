@@ -32,12 +32,12 @@ const (
 
 // ButtonFlags are the yes/no facts of a button, by their bit.
 var ButtonFlags = [buttonFlagCount]Flag{
-	ButtonBroken:          {"broken", "A syntax error stands directly inside the button's object, so absence proves nothing."},
-	ButtonTitleAbsent:     {"title_absent", "The button has no title; never said of broken ones."},
+	ButtonBroken:          {"broken", "A syntax error stands directly inside the button's object; nothing else is said of it."},
+	ButtonTitleAbsent:     {"title_absent", "The button has no title."},
 	ButtonTitleBlank:      {"title_blank", "The title is a string of nothing but white space."},
 	ButtonTitleTooLong:    {"title_too_long", "The title is longer than the platform shows, whatever the values of its variables are."},
 	ButtonTitleRepeated:   {"title_repeated", "An earlier button of the same message has the same title; white space round it and blank titles do not count."},
-	ButtonPayloadAbsent:   {"payload_absent", "The button has no payload; never said of broken ones."},
+	ButtonPayloadAbsent:   {"payload_absent", "The button has no payload."},
 	ButtonPayloadRepeated: {"payload_repeated", "An earlier button of the same message has the same payload."},
 	ButtonPayloadNotLabel: {"payload_not_label", "The payload is a string and not the label of the button's branch; never said where a syntax error leaves the button's position open."},
 }
@@ -71,7 +71,10 @@ func (d *Definition) Buttons() []Button {
 				}
 				all = append(all, Button{Action: a, Node: e, Title: e.Get("title"), Payload: e.Get("payload")})
 				b := &all[len(all)-1]
-				b.Flags.SetIf(ButtonBroken, damaged(e))
+				if damaged(e) {
+					b.Flags.Set(ButtonBroken)
+					continue
+				}
 				b.judgeTitle(limit, &titles)
 				b.judgePayload(damaged(list), &payloads)
 			}
@@ -82,7 +85,7 @@ func (d *Definition) Buttons() []Button {
 
 func (b *Button) judgeTitle(limit Limit, titles *seen) {
 	f := &b.Flags
-	f.SetIf(ButtonTitleAbsent, b.Title == nil && !damaged(b.Node))
+	f.SetIf(ButtonTitleAbsent, b.Title == nil)
 	if !readable(b.Title) {
 		return
 	}
@@ -98,7 +101,7 @@ func (b *Button) judgeTitle(limit Limit, titles *seen) {
 
 func (b *Button) judgePayload(unsure bool, payloads *seen) {
 	f := &b.Flags
-	f.SetIf(ButtonPayloadAbsent, b.Payload == nil && !damaged(b.Node))
+	f.SetIf(ButtonPayloadAbsent, b.Payload == nil)
 	if !readable(b.Payload) {
 		return
 	}

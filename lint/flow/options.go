@@ -28,6 +28,11 @@ var OptionRoles = [...]OptionRole{
 	BodyModeOption, JSONBodyOption,
 }
 
+// wantsWhole reports whether the option is judged only where its object is free of syntax errors.
+func (r OptionRole) wantsWhole() bool {
+	return r == RatioOption || r == FoldersOption || r == VariantsOption
+}
+
 // option returns the name of the type's option of that role, "" where it has none.
 func (t *ActionType) option(role OptionRole) string {
 	for i := range t.Options {

@@ -117,6 +117,10 @@ func (r *settingReader) add(a *Action, o *Option, value *syntax.Node, bits ...in
 
 func (r *settingReader) read(a *Action, o *Option) {
 	value := a.Options.Get(o.Name)
+	if damaged(a.Options) && o.Role.wantsWhole() {
+		r.add(a, o, value)
+		return
+	}
 	switch o.Role {
 	case RatioOption:
 		s := r.add(a, o, value, SettingRatio)
