@@ -120,7 +120,7 @@ func TestLinear(t *testing.T) {
 			text := around[0] + strings.Repeat(unit, 1<<17/len(unit)) + around[1]
 			began := time.Now()
 			checkTemplate(t, parser.Parse(text))
-			if spent := time.Since(began); spent > 5*time.Second {
+			if spent := time.Since(began); spent > time.Minute {
 				t.Errorf("%q in %q takes %s", unit, around, spent)
 			}
 		}
