@@ -59,6 +59,7 @@ type Finding struct {
 	Suggestion string `json:"-"` // a sentence that offers what was probably meant; "" for none
 	Why        string `json:"-"` // why it matters
 	Help       string `json:"-"` // what to do
+	RuleFile   string `json:"-"` // the file that a rule of the user's own comes from; "" for a built-in rule
 }
 
 // Position is a place between two characters of a file.

@@ -89,6 +89,7 @@ func (c *converter) finding(f *rules.Finding) Finding {
 		Suggestion:  suggestion(f.Suggestion),
 		Why:         f.Why,
 		Help:        f.Help,
+		RuleFile:    f.Rule.File,
 	}
 	c.nth[id]++
 	made.Message = strings.Join(notEmpty(made.What, made.Suggestion, made.Why, made.Help), " ")

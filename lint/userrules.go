@@ -37,6 +37,18 @@ func (c *configFile) loadRules(dir string) []*ConfigError {
 	return problems
 }
 
+// Rules returns the built-in rules and those that the configuration of the working directory brings. The error is a
+// [*UsageError] where the configuration is wrong.
+func (w *Workspace) Rules() ([]*rules.Rule, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	settings := w.configs.of(w.dir)
+	if err := w.ready(); err != nil {
+		return nil, err
+	}
+	return withUserRules(settings.files), nil
+}
+
 // glob returns the files (absolute) that match a pattern, sorted.
 func (c *configFile) glob(pattern string) ([]string, error) {
 	folder, below := doublestar.SplitPattern(pattern)

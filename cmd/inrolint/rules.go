@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"text/tabwriter"
@@ -29,7 +30,7 @@ func rulesCommand(p *program) *cobra.Command {
 	}
 	cmd := &cobra.Command{
 		Use:   "rules",
-		Short: "List and explain the rules",
+		Short: "List and explain the rules, check, test and write your own",
 		Args:  cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 0 {
@@ -38,35 +39,61 @@ func rulesCommand(p *program) *cobra.Command {
 			return p.listRules()
 		},
 	}
-	cmd.AddCommand(list, explain)
-	for _, name := range []string{"check", "test", "new"} {
-		cmd.AddCommand(unavailableCommand(name))
-	}
+	cmd.AddCommand(list, explain, checkRulesCommand(p), testRulesCommand(p), newRuleCommand(p))
 	return cmd
 }
 
-// listRules prints the built-in rules by group.
+// listRules prints the rules by group, those of the user's own last.
 func (p *program) listRules() error {
+	all, err := rulesHere()
+	if err != nil {
+		return err
+	}
 	table := tabwriter.NewWriter(&p.out, 0, 0, 2, ' ', 0)
 	group := ""
-	for _, r := range rules.Builtin() {
-		if r.Group != group {
-			fmt.Fprintf(table, "%s%s\n", strings.Repeat("\n", min(len(group), 1)), r.Group)
-			group = r.Group
+	for _, r := range all {
+		if name := groupOf(r); name != group {
+			fmt.Fprintf(table, "%s%s\n", strings.Repeat("\n", min(len(group), 1)), name)
+			group = name
 		}
 		fmt.Fprintf(table, "  %s\t%s\t%s\n", r.ID, r.Severity, r.Summary)
 	}
 	return table.Flush()
 }
 
+// rulesHere returns the built-in rules and those that the configuration of the working directory names.
+func rulesHere() ([]*rules.Rule, error) {
+	workspace, err := lint.New(lint.Options{})
+	if err != nil {
+		return nil, asFailure(err)
+	}
+	all, err := workspace.Rules()
+	return all, asFailure(err)
+}
+
+// groupOf is the heading that a rule is listed under.
+func groupOf(r *rules.Rule) string {
+	if r.User {
+		return "your own, " + r.File
+	}
+	return r.Group
+}
+
 // explainRule prints the documentation of a rule with its examples, as Markdown.
 func (p *program) explainRule(id string) error {
+	named := func(r *rules.Rule) bool { return r.ID == id }
 	all := rules.Builtin()
-	at := slices.IndexFunc(all, func(r *rules.Rule) bool { return r.ID == id })
+	at := slices.IndexFunc(all, named)
 	if at < 0 {
-		return lint.UnknownRule(id)
+		var err error
+		if all, err = rulesHere(); err != nil {
+			return err
+		}
+		if at = slices.IndexFunc(all, named); at < 0 {
+			return lint.UnknownRule(id)
+		}
 	}
-	file, err := all[at].Document()
+	file, err := documentOf(all[at])
 	if err != nil {
 		return failure{err}
 	}
@@ -74,11 +101,36 @@ func (p *program) explainRule(id string) error {
 	return nil
 }
 
+// documentOf reads a rule's file.
+func documentOf(r *rules.Rule) (*rules.File, error) {
+	if !r.User {
+		return r.Document()
+	}
+	text, err := os.ReadFile(r.File)
+	if err != nil {
+		return nil, err
+	}
+	file, problems := rules.Load(r.File, text)
+	if len(problems) > 0 {
+		return nil, problems[0]
+	}
+	return file, nil
+}
+
 func (p *program) explain(file *rules.File) {
 	r := file.Rule
-	fmt.Fprintf(&p.out, "# %s\n\n%s.\n\n", r.ID, r.Summary)
-	fmt.Fprintf(&p.out, "- Level: %s\n- Group: %s\n- Since: %s\n- Rests on: %s\n\n", levelOf(r), r.Group, r.Since, strings.Join(strings.Fields(file.Source), " "))
-	fmt.Fprintf(&p.out, "%s\n", strings.TrimSpace(file.Docs))
+	fmt.Fprintf(&p.out, "# %s\n\n%s.\n\n- Level: %s\n", r.ID, r.Summary, levelOf(r))
+	for _, line := range []struct{ name, text string }{
+		{"Group", r.Group}, {"Your own rule, from", r.File}, {"Since", r.Since}, {"Rests on", strings.Join(strings.Fields(file.Source), " ")},
+	} {
+		if line.text != "" {
+			fmt.Fprintf(&p.out, "- %s: %s\n", line.name, line.text)
+		}
+	}
+	for _, o := range r.Options() {
+		fmt.Fprintf(&p.out, "- Option `%s` (%s, default %v): %s\n", o.Name, o.Type, o.Default, o.Doc)
+	}
+	fmt.Fprintf(&p.out, "\n%s\n", strings.TrimSpace(file.Docs))
 	p.examples("Reported", file.Invalid)
 	p.examples("Not reported", file.Valid)
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/inrolint/inrolint/lint"
+	"github.com/inrolint/inrolint/rules"
 	"github.com/inrolint/inrolint/schema"
 )
 
@@ -19,7 +20,7 @@ func schemas() []printed {
 		{"scenario", "the body of a scenario", nil, true},
 		{"campaign", "the body of a campaign", nil, true},
 		{"config", lint.ConfigName, func() ([]byte, error) { return lint.ConfigSchema(), nil }, false},
-		{"rule", "a rule file", nil, false},
+		{"rule", "a rule file", rules.Schema, false},
 		{"findings", "what --format json writes", func() ([]byte, error) { return lint.FindingsSchema(), nil }, false},
 	}
 }

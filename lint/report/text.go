@@ -66,6 +66,9 @@ func (r *textReport) finding(f *lint.Finding) {
 	}
 	r.remark(gutter, "why", f.Why)
 	r.remark(gutter, "help", f.Help)
+	if f.RuleFile != "" {
+		r.remark(gutter, "rule", "your own, "+f.RuleFile)
+	}
 	for i, related := range f.Related {
 		if i == mostRelated {
 			fmt.Fprintf(r, "%s %s and %d more places\n", strings.Repeat(" ", gutter), r.frame.Sprint("="), len(f.Related)-i)
