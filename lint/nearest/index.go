@@ -1,10 +1,5 @@
 package nearest
 
-import (
-	"cmp"
-	"slices"
-)
-
 const (
 	few          = 256 // up to so many candidates each is compared with the name
 	indexedRunes = 64  // longer names are found by their folded form only
@@ -15,8 +10,10 @@ const (
 // few hundred candidates only those one edit away (or equal after folding) are found.
 type Index struct {
 	candidates []string
-	folded     [][]rune
-	forms      []form // sorted by hash, then candidate; empty for few candidates
+	runes      []rune  // the folded candidates, one after the other
+	ends       []int32 // where each of them ends
+	forms      []form  // sorted by slot, then candidate; empty for few candidates
+	slots      []int32 // where the forms of each slot end; a slot is the last bits of a hash
 }
 
 // form is the hash of a candidate's folded name, whole or with one code point left out.
@@ -31,17 +28,52 @@ func NewIndex(candidates []string) *Index {
 	if len(candidates) <= few {
 		return x
 	}
-	x.folded = make([][]rune, len(candidates))
+	x.ends = make([]int32, len(candidates))
+	var forms []form
+	var s shortener
 	for i, candidate := range candidates {
-		x.folded[i] = []rune(Fold(candidate))
-		for _, hash := range shortened(x.folded[i]) {
-			x.forms = append(x.forms, form{hash, int32(i)})
+		x.runes = appendFolded(x.runes, candidate)
+		x.ends[i] = int32(len(x.runes))
+		for _, hash := range s.hashes(x.folded(int32(i))) {
+			forms = append(forms, form{hash, int32(i)})
 		}
 	}
-	slices.SortFunc(x.forms, func(a, b form) int {
-		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.candidate, b.candidate))
-	})
+	x.sort(forms)
 	return x
+}
+
+// sort puts the forms of a slot beside each other, in the order in which they are given.
+func (x *Index) sort(forms []form) {
+	size := 1
+	for size < len(forms) {
+		size *= 2
+	}
+	x.slots = make([]int32, size)
+	for _, f := range forms {
+		x.slots[x.slot(f.hash)]++
+	}
+	start := int32(0)
+	for i, count := range x.slots {
+		x.slots[i] = start
+		start += count
+	}
+	x.forms = make([]form, len(forms))
+	for _, f := range forms {
+		at := &x.slots[x.slot(f.hash)]
+		x.forms[*at] = f
+		*at++
+	}
+}
+
+func (x *Index) slot(hash uint64) int { return int(hash>>32) & (len(x.slots) - 1) }
+
+// folded returns the folded name of a candidate.
+func (x *Index) folded(candidate int32) []rune {
+	start := int32(0)
+	if candidate > 0 {
+		start = x.ends[candidate-1]
+	}
+	return x.runes[start:x.ends[candidate]]
 }
 
 // Find returns the candidate nearest to name, if one is near; of equally near ones the first.
@@ -49,14 +81,27 @@ func (x *Index) Find(name string) (string, bool) {
 	if x.forms == nil {
 		return Of(name, x.candidates)
 	}
-	folded := []rune(Fold(name))
+	folded := appendFolded(nil, name)
 	best, bestDistance := int32(-1), 2
-	for _, hash := range shortened(folded) {
-		for _, f := range x.bucket(hash) {
+	var s shortener
+	for _, hash := range s.hashes(folded) {
+		tried := 0
+		slot := x.slot(hash)
+		start := int32(0)
+		if slot > 0 {
+			start = x.slots[slot-1]
+		}
+		for _, f := range x.forms[start:x.slots[slot]] {
+			if f.hash != hash {
+				continue
+			}
+			if tried++; tried > bucketLimit {
+				break
+			}
 			if x.candidates[f.candidate] == name {
 				continue
 			}
-			candidate := x.folded[f.candidate]
+			candidate := x.folded(f.candidate)
 			limit := min(1, limitOf(len(candidate)))
 			d := distance(folded, candidate, limit)
 			if d <= limit && (d < bestDistance || d == bestDistance && f.candidate < best) {
@@ -70,40 +115,36 @@ func (x *Index) Find(name string) (string, bool) {
 	return x.candidates[best], true
 }
 
-func (x *Index) bucket(hash uint64) []form {
-	from, _ := slices.BinarySearchFunc(x.forms, hash, func(f form, h uint64) int { return cmp.Compare(f.hash, h) })
-	to := from
-	for to < len(x.forms) && x.forms[to].hash == hash && to-from < bucketLimit {
-		to++
-	}
-	return x.forms[from:to]
-}
-
 // hashBase is the odd multiplier of the polynomial hash (modulo 2^64).
 const hashBase = 0x9e3779b97f4a7c15
 
-// shortened hashes the name whole and, if it is not too long, with each code point left out in turn.
-// Two names one edit apart have a hash in common.
-func shortened(name []rune) []uint64 {
+// shortener hashes names, with memory of its own that it uses again.
+type shortener struct {
+	found, heads []uint64
+}
+
+// hashes hashes the name whole and, if it is not too long, with each code point left out in turn.
+// Two names one edit apart have a hash in common. The result holds until the next call.
+func (s *shortener) hashes(name []rune) []uint64 {
 	whole := uint64(1)
 	for _, r := range name {
 		whole = whole*hashBase + uint64(r)
 	}
-	hashes := []uint64{whole}
+	s.found = append(s.found[:0], whole)
 	if len(name) > indexedRunes {
-		return hashes
+		return s.found
 	}
-	tail, power := uint64(0), uint64(1) // hash of what follows i, and hashBase to its length
-	heads := make([]uint64, len(name))  // hash of what precedes i
+	s.heads = s.heads[:0] // hash of what precedes each code point
 	head := uint64(1)
-	for i, r := range name {
-		heads[i] = head
+	for _, r := range name {
+		s.heads = append(s.heads, head)
 		head = head*hashBase + uint64(r)
 	}
+	tail, power := uint64(0), uint64(1) // hash of what follows, and hashBase to its length
 	for i := len(name) - 1; i >= 0; i-- {
-		hashes = append(hashes, heads[i]*power+tail)
+		s.found = append(s.found, s.heads[i]*power+tail)
 		tail += uint64(name[i]) * power
 		power *= hashBase
 	}
-	return hashes
+	return s.found
 }

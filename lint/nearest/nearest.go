@@ -23,6 +23,22 @@ func Fold(name string) string {
 	}, name)
 }
 
+// appendFolded appends the code points of the folded name, as Fold gives them.
+func appendFolded(to []rune, name string) []rune {
+	for _, r := range name {
+		switch {
+		case r == '_' || r == '-':
+		case 'A' <= r && r <= 'Z':
+			to = append(to, r+'a'-'A')
+		case r < utf8.RuneSelf:
+			to = append(to, r)
+		default:
+			to = append(to, unicode.ToLower(r))
+		}
+	}
+	return to
+}
+
 // Limit returns how many edits away from a known name is still near it: one for names of up to seven code points,
 // two for longer ones, none for a single one.
 func Limit(known string) int {
@@ -44,13 +60,13 @@ func limitOf(n int) int {
 // Of returns the candidate nearest to name if one is near (see [Limit]); of equally near ones the first.
 // A candidate equal to name is passed over.
 func Of(name string, candidates []string) (string, bool) {
-	return closest(name, candidates, Limit)
+	return closest(name, candidates, limitOf)
 }
 
 // Within returns the candidate nearest to name that is at most limit edits away; of equally near ones the first.
 // A candidate equal to name is passed over.
 func Within(name string, candidates []string, limit int) (string, bool) {
-	return closest(name, candidates, func(string) int { return limit })
+	return closest(name, candidates, func(int) int { return limit })
 }
 
 // stemLength is how many code points a value has to share with an accepted one to be taken for another form of it.
@@ -78,18 +94,25 @@ func Accepted(value string, accepted []string) (string, bool) {
 	return found, found != ""
 }
 
-func closest(name string, candidates []string, limit func(known string) int) (string, bool) {
-	folded := []rune(Fold(name))
+// closest compares the name with every candidate; limit says how many edits are near, by the candidate's folded length.
+func closest(name string, candidates []string, limit func(length int) int) (string, bool) {
+	folded := appendFolded(nil, name)
 	best, bestDistance := "", -1
+	var scratch [64]rune
+	other := scratch[:0]
 	for _, candidate := range candidates {
-		allowed := limit(candidate)
+		if candidate == name {
+			continue
+		}
+		other = appendFolded(other[:0], candidate)
+		allowed := limit(len(other))
 		if bestDistance >= 0 {
 			allowed = min(allowed, bestDistance-1)
 		}
-		if allowed < 0 || candidate == name {
+		if allowed < 0 {
 			continue
 		}
-		if d := distance(folded, []rune(Fold(candidate)), allowed); d <= allowed {
+		if d := distance(folded, other, allowed); d <= allowed {
 			best, bestDistance = candidate, d
 		}
 	}
