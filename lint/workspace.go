@@ -332,7 +332,11 @@ func (r *Result) add(o *outcome) {
 	if o.problem != nil {
 		r.Problems = append(r.Problems, *o.problem)
 	}
-	r.Findings = append(r.Findings, o.findings...)
+	if r.Findings == nil {
+		r.Findings = o.findings
+	} else {
+		r.Findings = append(r.Findings, o.findings...)
+	}
 	r.Summary.Suppressed += o.suppressed
 	for _, sheet := range o.sheets {
 		if r.Texts == nil {

@@ -2095,9 +2095,8 @@ var builtin = []*Rule{
 		},
 	},
 	{
-		ID: "secret-in-definition", Group: "document", Summary: "A token or another secret stands in the file", Scope: "text", Since: "0.1.0",
+		ID: "secret-in-definition", Group: "document", Summary: "A token or another secret stands in the file", Scope: "secret", Since: "0.1.0",
 		Severity: Warning, WhenOn: Warning,
-		need: []string{"secret"},
 		at: []place{
 			{placeSelf, ""},
 		},
@@ -3354,9 +3353,8 @@ var builtin = []*Rule{
 		},
 	},
 	{
-		ID: "variable-in-reference", Group: "variables", Summary: "A variable where the API reads the text literally", Scope: "text", Since: "0.1.0",
+		ID: "variable-in-reference", Group: "variables", Summary: "A variable where the API reads the text literally", Scope: "templated-reference", Since: "0.1.0",
 		Severity: Error, WhenOn: Error,
-		need: []string{"reference", "has_variable"},
 		at: []place{
 			{placeSelf, ""},
 		},

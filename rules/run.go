@@ -31,11 +31,12 @@ func newRun(def *flow.Definition, set *Set) *run {
 
 // all shows every element of every scope to the rules.
 func (r *run) all(ctx context.Context) []Finding {
-	for _, sp := range r.set.planFor(r.def).scopes {
+	scopes := r.set.planFor(r.def).scopes
+	for i := range scopes {
 		if ctx.Err() != nil {
 			break
 		}
-		r.scope(ctx, sp)
+		r.scope(ctx, &scopes[i])
 	}
 	return r.yield()
 }
@@ -83,7 +84,7 @@ func (v *variables) ResolveName(name string) (any, bool) {
 func (v *variables) Parent() cel.Activation { return nil }
 
 // scope shows every element of a scope to the scope's rules.
-func (r *run) scope(ctx context.Context, sp scopePlan) {
+func (r *run) scope(ctx context.Context, sp *scopePlan) {
 	r.vars.name = sp.scope.variable
 	count := 0
 	r.typ, r.guards = "", sp.guards("")

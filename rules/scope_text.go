@@ -23,6 +23,11 @@ func secretScope(object *objectType) *scope {
 	return textsScope("secret", "Each string value that holds a secret.", object, (*flow.Definition).Secrets, true)
 }
 
+// templatedReferenceScope finds its texts without making all of them.
+func templatedReferenceScope(object *objectType) *scope {
+	return textsScope("templated-reference", "Each key, type, branch or id that holds a variable.", object, (*flow.Definition).TemplatedReferences, true)
+}
+
 func textsScope(name, doc string, object *objectType, texts func(*flow.Definition) []*flow.Text, defect bool) *scope {
 	return &scope{
 		name: name, doc: doc,

@@ -39,6 +39,7 @@ func allScopes(m *modelTypes) []*scope {
 		recordScope(),
 		texts,
 		secretScope(texts.object),
+		templatedReferenceScope(texts.object),
 		variableScope(),
 		textDefectScope(),
 		campaignRuleScope(),

@@ -127,7 +127,7 @@ type scopePlan struct {
 }
 
 // guards returns the rules for elements of a type.
-func (sp scopePlan) guards(typ string) []guard {
+func (sp *scopePlan) guards(typ string) []guard {
 	if typed, limited := sp.byType[typ]; limited {
 		return typed
 	}

@@ -192,7 +192,7 @@ func (r *run) housekeeping(ctx context.Context, all []*Suppression, today string
 			}
 		}
 		sp.scope = &given
-		r.scope(ctx, sp)
+		r.scope(ctx, &sp)
 	}
 }
 

@@ -114,7 +114,11 @@ type Definition struct {
 	recordIDs  lazy[[]*RecordID]
 	texts      lazy[[]*Text]
 	secrets    lazy[[]*Text]
-	content    contentFacts
+	traces     lazy[secretTraces]
+
+	templatedReferences lazy[[]*Text]
+
+	content contentFacts
 
 	filterDefects lazy[[]*FilterDefect]
 	keywords      lazy[[]*Keyword]

@@ -44,13 +44,15 @@ type secretTraces struct {
 // secretTraces looks for traces in the text of the file. A slash may be written with a backslash before it, and any
 // character as \u00….
 func (d *Definition) secretTraces() secretTraces {
-	source := d.Tree.Source()
-	escaped := strings.Contains(source, `\u00`)
-	return secretTraces{
-		bearer:  escaped || strings.Contains(source, "earer") || strings.Contains(source, "EARER"),
-		address: escaped || strings.Contains(source, "://") || strings.Contains(source, `:\/`),
-		request: slices.ContainsFunc(d.Actions, (*Action).calls),
-	}
+	return d.traces.get(func() secretTraces {
+		source := d.Tree.Source()
+		escaped := strings.Contains(source, `\u00`)
+		return secretTraces{
+			bearer:  escaped || strings.Contains(source, "earer") || strings.Contains(source, "EARER"),
+			address: escaped || strings.Contains(source, "://") || strings.Contains(source, `:\/`),
+			request: slices.ContainsFunc(d.Actions, (*Action).calls),
+		}
+	})
 }
 
 // calls reports whether the action calls a URL, so that its options hold headers and parameters.

@@ -19,6 +19,21 @@ func (d *Definition) Texts() []*Text {
 	})
 }
 
+// TemplatedReferences returns those of [Definition.Texts] that are references and hold a variable. They are found
+// without making all texts.
+func (d *Definition) TemplatedReferences() []*Text {
+	return d.templatedReferences.get(func() []*Text {
+		var all []*Text
+		d.eachText(func(n *syntax.Node, owner any, role Role) {
+			if role == RoleReference && hasVariable(n.Text()) {
+				t := newText(n, owner, role, d.secretTraces())
+				all = append(all, &t)
+			}
+		})
+		return all
+	})
+}
+
 func newText(n *syntax.Node, owner any, role Role, traces secretTraces) Text {
 	t := Text{Node: n, Owner: owner, Role: role, Secret: traces.secretIn(n, owner, role)}
 	t.Flags.SetIf(TextInBody, role != RoleWrapper)
