@@ -65,6 +65,9 @@ func checkChanges(t *testing.T, a *archive, name string) {
 	original := writeVariant(t, a, dir, "original", name, text)
 	files, changes := []string{original}, map[string]change{}
 	for _, c := range changesOf(text) {
+		if c.renamed != "" && a.namesKeys() {
+			continue
+		}
 		changed := c.apply(text)
 		if changed == nil {
 			continue
@@ -87,6 +90,14 @@ func checkChanges(t *testing.T, a *archive, name string) {
 			t.Errorf("%s, %s: other findings\n-before +after:\n%s\n%s", name, c.name, diff, readBack(t, dir, written))
 		}
 	}
+}
+
+// namesKeys reports that files beside the definitions say what is to be found about keys by name, so that a renamed key
+// is another one to them.
+func (a *archive) namesKeys() bool {
+	return slices.ContainsFunc(a.files, func(f file) bool {
+		return strings.HasSuffix(f.name, lint.SuppressionsName) || bytes.Contains(f.data, []byte("custom-rules"))
+	})
 }
 
 // writeVariant writes the archive with one definition changed into a folder of its own and returns the definition's path.

@@ -179,11 +179,15 @@ func count(n int, name string) string {
 	return strconv.Itoa(n) + " " + name + "s"
 }
 
-// inFiles says how many of the linted files have findings; "" where all findings lie elsewhere.
+// inFiles says how many of the linted files have findings; "" where all findings lie elsewhere. The findings are sorted
+// by file.
 func inFiles(result *lint.Result) string {
 	n := 0
-	for i := range result.Files {
-		n += min(result.Files[i].Findings, 1)
+	for i := range result.Findings {
+		file := result.Findings[i].File
+		if _, beside := result.Texts[file]; !beside && (i == 0 || file != result.Findings[i-1].File) {
+			n++
+		}
 	}
 	if n == 0 {
 		return ""
