@@ -94,6 +94,7 @@ type mutationMap struct {
 	kills      map[string]int            // by rule
 	claims     map[string]map[string]int // rules by the fact that calls the mutants wrong
 	unnoticed  []string
+	silent     map[string]int // mutants that no fact calls wrong and no rule notices, by sort and change
 	workspaces map[lint.TargetSet]*lint.Workspace
 }
 
@@ -103,7 +104,7 @@ type tally struct{ all, noticed, claimed, claimedNoticed int }
 // TestMutationMap makes every change that the operators know of definitions that are right, and maps which changes no
 // rule notices and which rules notice none. Of the changes that the facts call wrong, nearly all have to be noticed.
 func TestMutationMap(t *testing.T) {
-	m := &mutationMap{operators: map[string]*tally{}, kills: map[string]int{}, claims: map[string]map[string]int{}, workspaces: map[lint.TargetSet]*lint.Workspace{}}
+	m := &mutationMap{operators: map[string]*tally{}, kills: map[string]int{}, claims: map[string]map[string]int{}, silent: map[string]int{}, workspaces: map[lint.TargetSet]*lint.Workspace{}}
 	for _, target := range []lint.TargetSet{"", lint.TargetSet(lint.REST), lint.TargetSet(lint.MCP), lint.BothTargets} {
 		w, err := lint.New(lint.Options{Dir: t.TempDir(), NoConfig: true, Target: target})
 		if err != nil {
@@ -182,6 +183,9 @@ func (m *mutationMap) note(operator string, o *original, changed mutant, killers
 		m.kills[id]++
 	}
 	if changed.claim == "" {
+		if len(killers) == 0 {
+			m.silent[operator+": "+changed.what]++
+		}
 		return
 	}
 	c.claimed++
@@ -219,6 +223,11 @@ func (m *mutationMap) report(t *testing.T, definitions int) {
 	fmt.Fprintf(&out, "\nwrong and not noticed: %d\n", len(m.unnoticed))
 	for _, line := range m.unnoticed[:min(len(m.unnoticed), 60)] {
 		fmt.Fprintf(&out, "  %s\n", line)
+	}
+	fmt.Fprintf(&out, "\nnot called wrong and not noticed, most frequent first:\n")
+	silent := slices.SortedFunc(maps.Keys(m.silent), func(a, b string) int { return cmp.Or(m.silent[b]-m.silent[a], strings.Compare(a, b)) })
+	for _, what := range silent[:min(len(silent), 40)] {
+		fmt.Fprintf(&out, "  %6d %s\n", m.silent[what], what)
 	}
 	out.WriteString("\nrules that noticed none:\n")
 	for _, r := range rules.Builtin() {

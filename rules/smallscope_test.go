@@ -420,7 +420,7 @@ type extent struct {
 func TestSmallTrees(t *testing.T) {
 	extents := []extent{{1, 0, 300}, {2, 0, 60}, {3, 0, 2}, {4, 30000, 1}}
 	if os.Getenv(longEnv) != "" {
-		extents = []extent{{1, 0, 3000}, {2, 0, 3000}, {3, 0, 60}, {4, 0, 2}, {5, 1000000, 1}}
+		extents = []extent{{1, 0, 1000}, {2, 0, 1000}, {3, 0, 20}, {4, 0, 1}, {5, 300000, 1}}
 	}
 	c := newSmallChecker(t)
 	for _, e := range extents {
