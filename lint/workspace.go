@@ -211,7 +211,7 @@ func (w *Workspace) plan(ctx context.Context, paths []string) ([]job, *discovery
 	}
 	if w.against != nil {
 		if _, err := w.against.read(); err != nil {
-			return nil, nil, err
+			d.problems = append(d.problems, Problem{Path: w.against.shown, Reason: strings.TrimPrefix(err.Error(), w.against.shown+": ")})
 		}
 	}
 	jobs := make([]job, len(files))

@@ -1391,7 +1391,7 @@ var builtin = []*Rule{
 		Severity: Warning, WhenOn: Warning,
 		only: only{kinds: 2, ops: 2, targets: 0, types: nil},
 		need: []string{"actions_empty", "triggers_nonempty"},
-		deny: []string{"actions_broken"},
+		deny: []string{"broken", "actions_broken"},
 		at: []place{
 			{placeValue, "actions"},
 		},
@@ -2130,7 +2130,11 @@ var builtin = []*Rule{
 			},
 		},
 		why: template{
-			{text: "The API reads a body as a whole, so one such place and nothing of the definition arrives."},
+			{
+				expr: &expr{source: "error.code == \"too-large\" ? \"A file of this size is not read, so nothing can be said of what it holds.\" : \"The API reads a body as a whole, so one such place and nothing of the definition arrives.\"", checked: "\x12\v\b\x01\x12\a\n\x05error\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x1a\x11\b\x01\x12\rJ\vSyntaxError\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\"\xf4\x01\x10\x052\xef\x01\x12\x05_?_:_\x1a4\x10\x0320\x12\x04_==_\x1a\x17\x10\x02*\x13\n\v\x10\x01\"\a\n\x05error\x12\x04code\x1a\x0f\x10\x04\x1a\v2\ttoo-large\x1aO\x10\x06\x1aK2IA file of this size is not read, so nothing can be said of what it holds.\x1a_\x10\a\x1a[2YThe API reads a body as a whole, so one such place and nothing of the definition arrives.",
+					plain: &plain{kind: 5, args: []plain{{kind: 9, args: []plain{{kind: 0, name: "error.code"}, {kind: 1, name: "too-large"}}}, {kind: 1, name: "A file of this size is not read, so nothing can be said of what it holds."}, {kind: 1, name: "The API reads a body as a whole, so one such place and nothing of the definition arrives."}}},
+				},
+			},
 		},
 		help: template{
 			{

@@ -53,6 +53,9 @@ func commentScope() *scope {
 		defect: true, many: true,
 		each: func(def *flow.Definition, visit visitor) {
 			source := def.Tree.Source()
+			if def.Tree.Root() == nil {
+				return // nothing but comments: that there is no definition is all that is said
+			}
 			for _, c := range def.Tree.Comments() {
 				visit(&note{c.Range, c.Block, false, source[c.Range.Start:c.Range.End]}, flow.Bits{}, "")
 			}

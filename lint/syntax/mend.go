@@ -1,5 +1,7 @@
 package syntax
 
+import "strings"
+
 // repair is a way to go on after an error.
 type repair struct {
 	cursor
@@ -141,6 +143,10 @@ func (p *parser) mendComma(c byte) {
 
 // mendMissingComma handles a value or name behind a value.
 func (p *parser) mendMissingComma(c byte) {
+	if p.object && c == '"' && !p.behindBracket() && p.propertyAt(p.pos) {
+		p.commaBefore(c).apply() // nothing else looks like this, and a second mistake further on must not outweigh it
+		return
+	}
 	repairs := []repair{p.commaBefore(c), p.closeToArrayFor(c)}
 	skip := p.skip(unexpectedText)
 	if isWordByte(c) && !isJSONWord(p.src[p.pos:wordEnd(p.src, p.pos)]) {
@@ -148,6 +154,28 @@ func (p *parser) mendMissingComma(c byte) {
 	}
 	repairs = append(repairs, p.otherEnds(p.lastChild())...)
 	p.choose(append(repairs, p.reopenLast(c), p.insteadOf(wrongComma, wantNext), skip)...)
+}
+
+// behindBracket reports whether the last token is a closing bracket, which may itself be the mistake.
+func (p *parser) behindBracket() bool {
+	return p.last > 0 && closedBy(p.src[p.last-1]) != Missing
+}
+
+// propertyAt reports whether a whole name, a colon and the beginning of a value stand at the offset.
+func (p *parser) propertyAt(offset int) bool {
+	if offset >= len(p.src) || p.src[offset] != '"' {
+		return false
+	}
+	end, closed := quotedEnd(p.src, offset)
+	if !closed {
+		return false
+	}
+	colon := skipQuietly(p.src, end)
+	if colon >= len(p.src) || p.src[colon] != ':' {
+		return false
+	}
+	value := skipQuietly(p.src, colon+1)
+	return value < len(p.src) && (strings.IndexByte(`"{[-`, p.src[value]) >= 0 || isWordByte(p.src[value]))
 }
 
 // isJSONWord reports whether the word is a literal or number.

@@ -17,7 +17,12 @@ func (p *parser) mendWord() {
 		p.skip(badCharacter).apply()
 		return
 	}
-	repairs := []repair{p.oddValue(Invalid, badWord(p.src[start:end]), end)}
+	word := p.oddValue(Invalid, badWord(p.src[start:end]), end)
+	if comma := skipQuietly(p.src, end); p.object && comma < len(p.src) && p.src[comma] == ',' && p.propertyAt(skipQuietly(p.src, comma+1)) {
+		word.apply()
+		return
+	}
+	repairs := []repair{word}
 	for _, quote := range p.closingQuotes(end, wantComma) {
 		repairs = append(repairs, p.oddValue(String, openingQuote, quote))
 	}
