@@ -200,6 +200,13 @@ func (i *importer) entry(section Section, name string, v *value, category, nameK
 
 // add adds a type, or what is new of one that is there.
 func (i *importer) add(section Section, a Action) {
+	if max(len(i.answer.File.Actions), len(i.answer.File.Triggers)) >= maxTypes {
+		if !i.full {
+			i.unplaced(a.at, "more than %d types; the rest is left out", maxTypes)
+		}
+		i.full, i.lost = true, true
+		return
+	}
 	one := &File{Actions: []Action{a}}
 	if section == Triggers {
 		if a.Branches != nil && !isEmpty(a.Branches) {

@@ -15,6 +15,12 @@ import (
 // Version is the version of the file format.
 const Version = 1
 
+// Most that is taken of one account: far more than there can be, and few enough to be compared with each other.
+const (
+	maxTypes  = 5000 // types of one list
+	maxOfType = 1000 // options, or labels, of one type
+)
+
 // By is who a source is by that is a catalogue of the account.
 const By = "the account"
 

@@ -74,6 +74,7 @@ type importer struct {
 	unused  map[string]int // names of properties of types that no use was found for, with how often they stand
 	partial bool           // the answer says itself that it is one page of several
 	lost    bool           // an entry could not be placed, so the list that it stands in is not whole
+	full    bool           // it holds more types than are taken
 	totals  []int          // how many entries the answer says there are
 	found   [2]bool        // which lists were found: actions, triggers
 }
@@ -190,11 +191,14 @@ func (i *importer) members(v *value, sectionOf func(*member) (Section, bool), de
 	return found
 }
 
-// anything walks the members whose name says nothing; what holds no type is passed over.
+// anything walks the members whose name says nothing; what holds no type is passed over. Envelopes were walked before.
 func (i *importer) anything(v *value, section Section, depth int) bool {
 	found := false
 	for k := range v.members {
 		inside := v.members[k].value
+		if slices.Contains(envelopeKeys, fold(v.members[k].name)) {
+			continue
+		}
 		if inside.kind == list && looksLikeTypes(inside) || inside.kind == object {
 			found = i.walk(inside, section, depth+1) || found
 		}

@@ -205,7 +205,8 @@ func TestImportReadsItself(t *testing.T) {
 }
 
 func TestNothingToImport(t *testing.T) {
-	for _, source := range []string{"", " \n", "[]", "{}", "null", "3", `"text"`, "just text", "{", "a: [", "\x00", `{"error": "no"}`, `[[[]]]`, "data:\n", "data: [DONE]\n", "```json\n{}\n```\n", strings.Repeat("[", 100_000)} {
+	deep := strings.Repeat(`{"data":`, 150) + `["a"]` + strings.Repeat("}", 150)
+	for _, source := range []string{deep, strings.ReplaceAll(deep, "data", "x"), strings.ReplaceAll(deep, "data", "types"), "", " \n", "[]", "{}", "null", "3", `"text"`, "just text", "{", "a: [", "\x00", `{"error": "no"}`, `[[[]]]`, "data:\n", "data: [DONE]\n", "```json\n{}\n```\n", strings.Repeat("[", 100_000)} {
 		if answer, problem := account.Import("a.json", source, account.ImportOptions{}); problem == nil {
 			t.Errorf("%.40q: taken as %s", source, names(&answer.File))
 		}

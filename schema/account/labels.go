@@ -46,7 +46,7 @@ func (l *labelReader) branches() *Branches {
 		return nil
 	}
 	b := &Branches{Indexed: l.indexed, CountFrom: l.from, Open: l.open}
-	for _, label := range l.fixed {
+	for _, label := range l.fixed[:min(len(l.fixed), maxOfType)] {
 		again := slices.ContainsFunc(b.Fixed, func(other Label) bool { return other.Name == label.Name })
 		if !again && !(l.indexed != "" && isNumbered(label.Name)) {
 			b.Fixed = append(b.Fixed, label)

@@ -73,7 +73,7 @@ func (o *optionReader) hoist(found []Option) []Option {
 
 func (o *optionReader) merge(known, more []Option) []Option {
 	for _, p := range more {
-		if !slices.ContainsFunc(known, func(k Option) bool { return k.Name == p.Name }) {
+		if len(known) < maxOfType && !slices.ContainsFunc(known, func(k Option) bool { return k.Name == p.Name }) {
 			known = append(known, p)
 		}
 	}

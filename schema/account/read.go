@@ -95,6 +95,10 @@ func (r *reader) value(from *value, v reflect.Value, what string) {
 			r.problem(from.at, "%s must be a list, not %s", what, from.say())
 			return
 		}
+		if len(from.items) > maxTypes {
+			r.problem(from.at, "%s has %d elements; no account has more than %d", what, len(from.items), maxTypes)
+			return
+		}
 		v.Set(reflect.MakeSlice(v.Type(), len(from.items), len(from.items)))
 		for i, item := range from.items {
 			if item.kind == null {
