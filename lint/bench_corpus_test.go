@@ -2,10 +2,14 @@ package lint_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
+	"strings"
 	"testing"
+
+	"github.com/inrolint/inrolint/lint"
 )
 
 // benchAction is an action of a made definition.
@@ -118,4 +122,54 @@ func usualCorpus(tb testing.TB) (names, texts []string) {
 		texts = append(texts, benchDefinition(uint64(i), 5+i*11%56, i%10 == 3))
 	}
 	return names, texts
+}
+
+// chain returns a definition of messages one below the other; spoil changes each.
+func chain(actions int, spoil func(i int, a *benchAction)) string {
+	list := make([]benchAction, actions)
+	for i := range list {
+		a := &list[i]
+		*a = benchAction{Key: fmt.Sprintf("step_%d", i), Type: "message", Content: "That is all for now. See you soon!"}
+		if i > 0 {
+			a.Parent = list[i-1].Key
+		}
+		if spoil != nil {
+			spoil(i, a)
+		}
+	}
+	text, err := json.Marshal(map[string]any{"title": "Trap", "actions": list})
+	if err != nil {
+		panic(err)
+	}
+	return string(text)
+}
+
+// BenchmarkTraps lints what a careless algorithm would take seconds for. Each should take a small multiple of "clean";
+// all of them stand on one line.
+func BenchmarkTraps(b *testing.B) {
+	const many = 5000
+	for _, trap := range []struct{ name, text string }{
+		{"clean", chain(many, nil)},
+		{"orphans", chain(many, func(i int, a *benchAction) { a.Parent = fmt.Sprintf("stp_%d", i) })},
+		{"deep", chain(many, func(_ int, a *benchAction) { a.Branch = "option_x" })},
+		{"duplicates", chain(2*many, func(_ int, a *benchAction) { a.Key = "same" })},
+		{"types", chain(many, func(i int, a *benchAction) { a.Type = fmt.Sprintf("mesage%d", i) })},
+		{"unknown", chain(1, nil)[:1] + strings.Repeat(`"contnt": 1,`, many) + chain(1, nil)[1:]},
+		{"escapes", chain(1, func(_ int, a *benchAction) { a.Content = strings.Repeat("\"\n{{contact.nam}}", many) })},
+		{"text", chain(1, func(_ int, a *benchAction) { a.Content = strings.Repeat("Hello there, ", 100_000) })},
+	} {
+		b.Run(trap.name, func(b *testing.B) {
+			workspace := workspaceOf(b, lint.Options{NoConfig: true})
+			b.SetBytes(int64(len(trap.text)))
+			findings := 0
+			for b.Loop() {
+				result, err := workspace.LintText(context.Background(), "trap.scenario.json", trap.text)
+				if err != nil {
+					b.Fatal(err)
+				}
+				findings = len(result.Findings)
+			}
+			b.ReportMetric(float64(findings), "findings")
+		})
+	}
 }

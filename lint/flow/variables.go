@@ -115,6 +115,9 @@ type templateReader struct {
 	action *Action
 	found  *templates
 	known  *knownVariables // made at the first text with a brace in it
+	offset func(int) int   // of the text that is read: an index into it as an offset in the file
+
+	providing map[string]int // how many triggers provide a variable, by its name
 }
 
 // knownVariables is the vocabulary by name.
@@ -152,6 +155,7 @@ func (r *templateReader) read(n *syntax.Node) {
 		r.known = r.def.knownVariables()
 	}
 	t := r.known.parser.Parse(text)
+	r.offset = n.SourceOffsets()
 	for i := range t.Problems {
 		r.defect(n, &t.Problems[i])
 	}
@@ -162,19 +166,19 @@ func (r *templateReader) read(n *syntax.Node) {
 	}
 }
 
-// inFile turns a part of a decoded text into its place in the file.
-func inFile(n *syntax.Node, part template.Range) syntax.Range {
-	return syntax.Range{Start: n.SourceOffset(part.Start), End: n.SourceOffset(part.End)}
+// inFile turns a part of the decoded text into its place in the file.
+func (r *templateReader) inFile(part template.Range) syntax.Range {
+	return syntax.Range{Start: r.offset(part.Start), End: r.offset(part.End)}
 }
 
 func (r *templateReader) defect(n *syntax.Node, p *template.Problem) {
-	defect := &TextDefect{Action: r.action, Node: n, Range: inFile(n, p.Whole), Kind: string(p.Kind), Message: p.Message, Meant: p.Replacement}
+	defect := &TextDefect{Action: r.action, Node: n, Range: r.inFile(p.Whole), Kind: string(p.Kind), Message: p.Message, Meant: p.Replacement}
 	defect.Flags.SetIf(TextDefectOfTag, p.Kind.OfTag())
 	r.found.defects = append(r.found.defects, defect)
 }
 
 func (r *templateReader) variable(n *syntax.Node, v *template.Variable) {
-	u := &VariableUse{Action: r.action, Node: n, Range: inFile(n, v.Range), Raw: v.Raw}
+	u := &VariableUse{Action: r.action, Node: n, Range: r.inFile(v.Range), Raw: v.Raw}
 	r.judgeName(u, v)
 	if v.Namespace == triggerNamespace {
 		u.Flags.Set(VarOfTrigger)
@@ -256,14 +260,27 @@ func (r *templateReader) judgeAvailable(u *VariableUse, v *template.Variable) {
 	if d.Kind != Scenario || from == nil || d.Flags.Has(DocTriggersUnclear) {
 		return
 	}
-	with := 0
-	for _, t := range d.Triggers {
-		if t.mayProvide(from) {
-			with++
-		}
-	}
+	with := r.countProviders(v.Name, from)
 	u.Flags.SetIf(VarUnavailable, with == 0)
 	u.Flags.SetIf(VarSometimesUnavailable, with > 0 && with < len(d.Triggers))
+}
+
+// countProviders counts the triggers that may provide the variable of that name, once for each name.
+func (r *templateReader) countProviders(name string, from []string) int {
+	count, known := r.providing[name]
+	if known {
+		return count
+	}
+	for _, t := range r.def.Triggers {
+		if t.mayProvide(from) {
+			count++
+		}
+	}
+	if r.providing == nil {
+		r.providing = map[string]int{}
+	}
+	r.providing[name] = count
+	return count
 }
 
 // providers returns the trigger types that provide a variable, nil where any may, or it is not known.

@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"sort"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -66,20 +67,67 @@ func (n *Node) SourceOffset(i int) int {
 	if n.flags&flagEscaped == 0 {
 		return min(max(from+i, from), to)
 	}
-	body := n.tree.source[from:to]
+	return from + sourceIndex(n.tree.source[from:to], i)
+}
+
+// sourceIndex returns where the byte at index i of a decoded body begins in the source; its length past the end.
+func sourceIndex(body string, i int) int {
 	at := 0
 	for at < len(body) {
 		r, source, decoded := nextPiece(body[at:])
 		if i < decoded {
 			if r < 0 {
-				return from + at + max(i, 0)
+				return at + max(i, 0)
 			}
-			return from + at
+			return at
 		}
 		i -= decoded
 		at += source
 	}
-	return to
+	return len(body)
+}
+
+// markStep is how many bytes of source lie between two marks of [Node.SourceOffsets], or a little more.
+const markStep = 256
+
+// textMark is a place between two pieces of a string: how many bytes stand before it, in the source and decoded.
+type textMark struct{ source, decoded int }
+
+// SourceOffsets returns [Node.SourceOffset] for many calls, whose time does not grow with the length of the text.
+func (n *Node) SourceOffsets() func(i int) int {
+	from, to := n.bodyRange()
+	if n.flags&flagEscaped == 0 || to-from <= markStep {
+		return n.SourceOffset
+	}
+	body := n.tree.source[from:to]
+	marks := textMarks(body)
+	return func(i int) int {
+		k := max(sort.Search(len(marks), func(k int) bool { return marks[k].decoded > i })-1, 0)
+		start, end := marks[k], len(body)
+		if k+1 < len(marks) {
+			end = marks[k+1].source
+		}
+		return from + start.source + sourceIndex(body[start.source:end], i-start.decoded)
+	}
+}
+
+// textMarks returns marks all along a body, the first at its start.
+func textMarks(body string) []textMark {
+	var at textMark
+	marks := []textMark{at}
+	for at.source < len(body) {
+		plain := body[at.source] != '\\'
+		_, source, decoded := nextPiece(body[at.source:])
+		for ; plain && source > markStep; source, decoded = source-markStep, decoded-markStep {
+			at = textMark{at.source + markStep, at.decoded + markStep}
+			marks = append(marks, at)
+		}
+		at = textMark{at.source + source, at.decoded + decoded}
+		if at.source-marks[len(marks)-1].source >= markStep {
+			marks = append(marks, at)
+		}
+	}
+	return marks
 }
 
 // unescape decodes the escape sequences of a string's body. What is no escape sequence stays as it is.
