@@ -12,10 +12,10 @@ help: ## list the targets
 
 build: ## build bin/inrolint
 	@mkdir -p bin
-	$(GO) build -trimpath -ldflags '$(LDFLAGS)' -o $(BIN) ./cmd/inrolint
+	CGO_ENABLED=0 $(GO) build -trimpath -ldflags '$(LDFLAGS)' -o $(BIN) ./cmd/inrolint
 
 install: ## install inrolint into GOBIN
-	$(GO) install -trimpath -ldflags '$(LDFLAGS)' ./cmd/inrolint
+	CGO_ENABLED=0 $(GO) install -trimpath -ldflags '$(LDFLAGS)' ./cmd/inrolint
 
 demo: build ## lint a folder of realistic definitions with planted mistakes
 	@printf '\n$$ inrolint lint testdata/demo\n\n'
