@@ -59,7 +59,10 @@ func FuzzLoad(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, source []byte) {
 		file, problems := Load("rule.yaml", source)
-		lines := strings.Count(string(source), "\n") + 2
+		lines := 2
+		for _, ending := range []string{"\n", "\r", "\u0085", "\u2028", "\u2029"} { // YAML ends lines at each of them
+			lines += strings.Count(string(source), ending)
+		}
 		for _, p := range problems {
 			if p.Line < 1 || p.Line > lines || p.Column < 1 || p.Message == "" {
 				t.Errorf("problem %v in a file of %d lines", p, lines)
