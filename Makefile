@@ -5,7 +5,7 @@ VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 LDFLAGS := -s -w -X main.version=$(patsubst v%,%,$(VERSION))
 FUZZTIME ?= 2m
 
-.PHONY: help build install demo test vet race bench fuzz fuzz-short generate clean
+.PHONY: help build install demo test vet race bench fuzz fuzz-short generate dist clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -45,6 +45,9 @@ fuzz-short: ## run every native fuzz target for 10 seconds
 
 generate: ## write the generated files again (rules and catalogue, from their YAML)
 	$(GO) generate ./schema ./rules
+
+dist: ## build the release archives of six targets into dist/
+	@VERSION=$(VERSION) GO=$(GO) bash .ci/dist
 
 clean: ## remove what was built
 	rm -rf bin dist
