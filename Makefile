@@ -5,7 +5,7 @@ VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 LDFLAGS := -s -w -X main.version=$(patsubst v%,%,$(VERSION))
 FUZZTIME ?= 2m
 
-.PHONY: help build install demo test vet race bench fuzz fuzz-short generate dist clean
+.PHONY: help build install demo test vet race bench fuzz fuzz-short generate test-gates dist clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,6 +25,9 @@ demo: build ## lint a folder of realistic definitions with planted mistakes
 
 test: vet ## run every test
 	$(GO) test ./...
+
+test-gates: ## try hooks, actions and archives with the real tools (Debian; installs into .cache)
+	@bash .ci/gates
 
 vet: ## gofmt and go vet
 	@unformatted=$$(gofmt -l cmd lint rules schema $(wildcard lsp)); \
