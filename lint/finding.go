@@ -60,6 +60,8 @@ type Finding struct {
 	Why        string `json:"-"` // why it matters
 	Help       string `json:"-"` // what to do
 	RuleFile   string `json:"-"` // the file that a rule of the user's own comes from; "" for a built-in rule
+
+	Steps []Related `json:"-"` // with Options.KeepSteps: the places of Path, less its "…", each with the step's name for a message
 }
 
 // Position is a place between two characters of a file.

@@ -32,6 +32,9 @@ func (d *discovery) ignoreAbove(folder string) *ignoreFile {
 	return ignore
 }
 
+// RepositoryRoot returns the root of the git work tree that the folder (absolute) lies in.
+func RepositoryRoot(folder string) (root string, ok bool) { return repositoryOf(folder) }
+
 // repositoryOf returns the root of the git work tree that the folder lies in.
 func repositoryOf(folder string) (root string, ok bool) {
 	for {

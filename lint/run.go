@@ -35,6 +35,9 @@ func (w *Workspace) speak(ctx context.Context, j *job, def *flow.Definition, fil
 	for i, index := range inFileOrder(found) {
 		f := &found[index]
 		o.findings[i] = c.finding(f)
+		if w.options.KeepSteps && f.Action != nil {
+			o.findings[i].Steps = c.steps(f.Action)
+		}
 		if f.In == nil {
 			file.Findings++
 		} else {
@@ -101,6 +104,18 @@ func (c *converter) finding(f *rules.Finding) Finding {
 		made.Related[i] = Related{in.file, in.place(related.Range), pointer(related.Pointer, related.HasPointer), related.Message}
 	}
 	return made
+}
+
+// steps returns the places of the way to an action.
+func (c *converter) steps(a *flow.Action) []Related {
+	var steps []Related
+	for _, step := range a.Steps() {
+		if step.Node != nil {
+			at := step.Node.Pointer()
+			steps = append(steps, Related{c.file, c.place(step.Node.Range()), &at, step.Name})
+		}
+	}
+	return steps
 }
 
 func (c *converter) place(r syntax.Range) Range {

@@ -52,7 +52,8 @@ type Options struct {
 	Stdin     io.Reader // what the path "-" reads; nil makes "-" a file's name
 	StdinName string    // the name of standard input in findings and for detection; "" is "<stdin>"
 
-	KeepText bool // keep the text of every file that has findings, for reports that show it
+	KeepText  bool // keep the text of every file that has findings, for reports that show it
+	KeepSteps bool // keep the places of the steps on the way to a finding, for reports that show them
 
 	Today string // the day that the dates of suppressions are compared with, as 2026-12-31; "" is the clock's
 

@@ -57,7 +57,9 @@ func (p *program) lint(ctx context.Context, flags *lintFlags, paths []string) er
 	} else if flags.stdinName != "" {
 		return errors.New("--stdin-filename names standard input, but - is not among the paths")
 	}
-	options.KeepText = slices.ContainsFunc(outputs, func(o output) bool { return o.format == "text" })
+	for _, o := range outputs {
+		report.Prepare(&options, o.format)
+	}
 	workspace, err := lint.New(options)
 	if err != nil {
 		return asFailure(err)
@@ -72,15 +74,13 @@ func (p *program) lint(ctx context.Context, flags *lintFlags, paths []string) er
 		p.say("interrupted; not everything was linted")
 		p.fail(statusFailed)
 	}
-	for _, o := range outputs {
-		p.report(o, result, flags)
-	}
 	p.remark(result, flags)
-	if flags.stats {
-		p.stats(result, took)
-	}
 	if flags.counts(result.Summary) {
 		p.fail(statusFindings)
+	}
+	p.report(outputs, result, flags)
+	if flags.stats {
+		p.stats(result, took)
 	}
 	return nil
 }
@@ -92,27 +92,6 @@ func asFailure(err error) error {
 		return err
 	}
 	return failure{err}
-}
-
-// report writes one report.
-func (p *program) report(o output, result *lint.Result, flags *lintFlags) {
-	options := report.Options{Version: version, Quiet: flags.quiet, Color: flags.color == "always"}
-	if o.file == "" {
-		options.Color = flags.colored(p.stdout)
-		options.Width = columns(p.stdout)
-		if err := report.Write(&p.out, o.format, result, options); err != nil {
-			p.cannotWrite("standard output", err)
-		}
-		return
-	}
-	file, err := os.Create(o.file)
-	if err != nil {
-		p.cannotWrite(o.file, err)
-		return
-	}
-	if err := errors.Join(report.Write(file, o.format, result, options), file.Close()); err != nil {
-		p.cannotWrite(o.file, err)
-	}
 }
 
 func (p *program) cannotWrite(name string, err error) {

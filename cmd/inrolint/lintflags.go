@@ -92,18 +92,12 @@ func (f *lintFlags) complete(cmd *cobra.Command) {
 	}
 }
 
-// laterFormats are the formats that this version does not have.
-var laterFormats = []string{"sarif", "github", "gitlab", "junit", "checkstyle", "rdjson"}
-
 // formats is a flag that takes FORMAT or FORMAT=FILE and can be repeated.
 type formats struct{ outputs *[]output }
 
 func (f formats) Set(text string) error {
 	name, file, toFile := strings.Cut(text, "=")
-	switch {
-	case slices.Contains(laterFormats, name):
-		return unavailable("--format " + name)
-	case toFile && file == "":
+	if toFile && file == "" {
 		return fmt.Errorf("%q names no file", text)
 	}
 	if err := oneOf(name, report.Formats()); err != nil {

@@ -63,15 +63,23 @@ func (a *Action) stepName() string {
 	return "?"
 }
 
-// startName returns the type of the first trigger of a scenario that has a type, "" where there is none.
-func (d *Definition) startName() string {
+// start returns the first trigger of a scenario that has a type, nil where there is none.
+func (d *Definition) start() *Trigger {
 	if d.Kind == Campaign {
-		return ""
+		return nil
 	}
 	for _, t := range d.Triggers {
 		if t.TypeText != "" {
-			return t.TypeText
+			return t
 		}
+	}
+	return nil
+}
+
+// startName returns the type of the trigger that a path begins with, "" where there is none.
+func (d *Definition) startName() string {
+	if t := d.start(); t != nil {
+		return t.TypeText
 	}
 	return ""
 }

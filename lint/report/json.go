@@ -8,10 +8,7 @@ import (
 )
 
 func writeJSON(w *bufio.Writer, result *lint.Result, options Options) error {
-	encoder := json.NewEncoder(w)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(lint.Document{
+	return encodeJSON(w, lint.Document{
 		Version:  lint.DocumentVersion,
 		Tool:     lint.Tool{Name: lint.Name, Version: options.Version},
 		Findings: result.Findings,
@@ -29,4 +26,12 @@ func writeJSONLines(w *bufio.Writer, result *lint.Result, _ Options) error {
 		}
 	}
 	return nil
+}
+
+// encodeJSON writes an indented document.
+func encodeJSON(w *bufio.Writer, document any) error {
+	encoder := json.NewEncoder(w)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(document)
 }

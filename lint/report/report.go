@@ -1,4 +1,5 @@
-// Package report writes what a lint run found: for people (text), one finding a line (concise), and for programs (json, jsonl).
+// Package report writes what a lint run found: for people (text), one finding a line (concise), for programs (json,
+// jsonl), and in the formats that code hosts, CI servers and review tools read.
 package report
 
 import (
@@ -14,6 +15,9 @@ type Options struct {
 	Color   bool   // text and concise: mark with colours
 	Width   int    // text: columns of a line; 0 is DefaultWidth
 	Quiet   bool   // text: findings only, no closing line
+	Dir     string // working directory, absolute; formats for code hosts need it, since a finding's file is relative to it
+	Root    string // root of the repository that it lies in, absolute; "" where there is none
+	Status  int    // sarif: exit status of the run
 }
 
 // DefaultWidth is the number of columns where no terminal says otherwise.
@@ -23,13 +27,31 @@ const DefaultWidth = 100
 type format struct {
 	name  string
 	write func(w *bufio.Writer, result *lint.Result, options Options) error
+	texts bool // it needs the texts that findings lie in
+	steps bool // it needs the places of the steps on the way to a finding
 }
 
 var formats = []format{
-	{"text", writeText},
-	{"concise", writeConcise},
-	{"json", writeJSON},
-	{"jsonl", writeJSONLines},
+	{name: "text", write: writeText, texts: true},
+	{name: "concise", write: writeConcise},
+	{name: "json", write: writeJSON},
+	{name: "jsonl", write: writeJSONLines},
+	{name: "sarif", write: writeSARIF, texts: true, steps: true},
+	{name: "github", write: writeGitHub},
+	{name: "gitlab", write: writeGitLab},
+	{name: "junit", write: writeJUnit},
+	{name: "checkstyle", write: writeCheckstyle},
+	{name: "rdjson", write: writeRDJSON, texts: true},
+}
+
+// Prepare lets a run keep what the format of that name needs of it.
+func Prepare(options *lint.Options, name string) {
+	for _, f := range formats {
+		if f.name == name {
+			options.KeepText = options.KeepText || f.texts
+			options.KeepSteps = options.KeepSteps || f.steps
+		}
+	}
 }
 
 // Formats lists the names of the formats.

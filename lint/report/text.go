@@ -9,7 +9,6 @@ import (
 	"github.com/fatih/color"
 
 	"github.com/inrolint/inrolint/lint"
-	"github.com/inrolint/inrolint/lint/syntax"
 )
 
 // mostRelated is how many related places of a finding are shown; the others are counted.
@@ -19,26 +18,12 @@ const mostRelated = 8
 type textReport struct {
 	*bufio.Writer
 	*palette
+	sources
 	width int
-	files map[string]*shownFile
-}
-
-// shownFile is the text of a file with its lines.
-type shownFile struct {
-	text  string
-	lines *syntax.LineIndex
 }
 
 func writeText(w *bufio.Writer, result *lint.Result, options Options) error {
-	r := &textReport{Writer: w, palette: newPalette(options.Color), width: options.Width, files: map[string]*shownFile{}}
-	for i := range result.Files {
-		if f := &result.Files[i]; f.Text != "" {
-			r.files[f.Path] = &shownFile{text: f.Text}
-		}
-	}
-	for path, text := range result.Texts {
-		r.files[path] = &shownFile{text: text}
-	}
+	r := &textReport{Writer: w, palette: newPalette(options.Color), sources: sourcesOf(result), width: options.Width}
 	for i := range result.Findings {
 		r.finding(&result.Findings[i])
 	}
@@ -112,15 +97,6 @@ func (r *textReport) place(gutter int, file string, at lint.Range, mark byte, la
 		}
 		fmt.Fprintf(r, "%s %s %s%s\n", margin, bar, strings.Repeat(" ", s.before), paint.Sprint(underline))
 	}
-}
-
-// source returns the text of a file with its lines, nil where it is not known.
-func (r *textReport) source(file string) *shownFile {
-	f := r.files[file]
-	if f != nil && f.lines == nil {
-		f.lines = syntax.NewLineIndex(f.text)
-	}
-	return f
 }
 
 // remark writes a sentence below a frame, wrapped.

@@ -193,6 +193,20 @@ func (l *LineIndex) Locate(offset int, enc Encoding) (line, column int) {
 	return line, int(passed.runes)
 }
 
+// Characters returns how many code points begin before the offset, counted from the start of the text and without a byte
+// order mark.
+func (l *LineIndex) Characters(offset int) int {
+	offset = l.boundary(min(max(offset, 0), len(l.src)))
+	if l.ascii {
+		return offset
+	}
+	n := int(l.before(offset).runes)
+	if offset > 0 && strings.HasPrefix(l.src, byteOrderMark) {
+		n--
+	}
+	return n
+}
+
 // boundary moves an offset inside a character to the character's start.
 func (l *LineIndex) boundary(offset int) int {
 	start := offset

@@ -1,0 +1,70 @@
+package main
+
+import (
+	"bytes"
+	"os"
+
+	"github.com/inrolint/inrolint/lint"
+	"github.com/inrolint/inrolint/lint/report"
+)
+
+// report writes the reports. It comes after everything that makes the exit status, since a report may tell it.
+func (p *program) report(outputs []output, result *lint.Result, flags *lintFlags) {
+	options := report.Options{Version: version, Quiet: flags.quiet, Status: p.status}
+	if dir, err := os.Getwd(); err == nil {
+		options.Dir = dir
+		options.Root, _ = lint.RepositoryRoot(dir)
+	}
+	for _, o := range outputs {
+		p.reportTo(o, result, options, flags)
+	}
+}
+
+func (p *program) reportTo(o output, result *lint.Result, options report.Options, flags *lintFlags) {
+	if o.file == "" {
+		options.Color = flags.colored(p.stdout)
+		options.Width = columns(p.stdout)
+		if err := report.Write(&p.out, o.format, result, options); err != nil {
+			p.cannotWrite("standard output", err)
+		}
+		return
+	}
+	options.Color = flags.color == "always"
+	var text bytes.Buffer
+	err := report.Write(&text, o.format, result, options)
+	if err == nil {
+		err = replaceFile(o.file, text.Bytes())
+	}
+	if err != nil {
+		p.cannotWrite(o.file, err)
+	}
+}
+
+// replaceFile writes a file so that nobody reads half of it: beside it first, then in its place. Where that is not
+// possible (a device, a symlink, a folder that takes no new file), it is written in place.
+func replaceFile(name string, text []byte) error {
+	info, err := os.Lstat(name)
+	exists := err == nil
+	if exists && !info.Mode().IsRegular() {
+		return os.WriteFile(name, text, 0o666)
+	}
+	beside := name + ".tmp"
+	file, err := os.OpenFile(beside, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	if err != nil {
+		return os.WriteFile(name, text, 0o666)
+	}
+	_, err = file.Write(text)
+	if err == nil && exists {
+		err = file.Chmod(info.Mode().Perm())
+	}
+	if closing := file.Close(); err == nil {
+		err = closing
+	}
+	if err == nil {
+		err = os.Rename(beside, name)
+	}
+	if err != nil {
+		_ = os.Remove(beside)
+	}
+	return err
+}
