@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -107,7 +108,7 @@ func (f formats) Set(text string) error {
 		file = ""
 	}
 	for _, other := range *f.outputs {
-		if other.file == file {
+		if sameFile(other.file, file) {
 			return fmt.Errorf("%s and %s would both be written to %s", other.format, name, or(file, "standard output"))
 		}
 	}
@@ -129,11 +130,16 @@ func (f *lintFlags) settle() ([]output, error) {
 	if f.output == "" || f.output == "-" {
 		return outputs, nil
 	}
-	if slices.ContainsFunc(outputs, func(o output) bool { return o.file == f.output }) {
+	if slices.ContainsFunc(outputs, func(o output) bool { return sameFile(o.file, f.output) }) {
 		return nil, fmt.Errorf("--output: %s would be written twice", f.output)
 	}
 	outputs[bare].file = f.output
 	return outputs, nil
+}
+
+// sameFile reports whether two names of outputs are one file's; "" is standard output.
+func sameFile(a, b string) bool {
+	return a == b || a != "" && b != "" && filepath.Clean(a) == filepath.Clean(b)
 }
 
 func or(text, otherwise string) string {

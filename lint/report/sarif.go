@@ -185,7 +185,7 @@ func (s *sarifWriter) rule(f *lint.Finding) int {
 	at := len(s.rules)
 	s.rules[f.Rule] = at
 	made := sarifRule{
-		ID: f.Rule, Name: pascalCase(f.Rule), HelpURI: f.URL,
+		ID: f.Rule, Name: sarifRuleName(f.Rule), HelpURI: f.URL,
 		Default: sarifRuleConfig{Enabled: true, Level: sarifLevel(f.Severity)}, Properties: sarifRuleProperties{Tags: []string{}},
 	}
 	if file := s.docs.of(f, &s.options); file != nil {
@@ -256,14 +256,17 @@ func semanticVersion(version string) string {
 	return ""
 }
 
-// pascalCase turns a rule's id into a name: "no-actions" into "NoActions". SARIF wants name and id to differ.
-func pascalCase(id string) string {
+// sarifRuleName makes a name of a rule's id: NoActions of "no-actions". SARIF wants the two to differ in more than case.
+func sarifRuleName(id string) string {
 	var name strings.Builder
 	for word := range strings.SplitSeq(id, "-") {
 		first, size := utf8.DecodeRuneInString(word)
 		if size > 0 {
 			name.WriteString(strings.ToUpper(string(first)) + word[size:])
 		}
+	}
+	if !strings.Contains(id, "-") {
+		name.WriteString("Rule")
 	}
 	return name.String()
 }
