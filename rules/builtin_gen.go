@@ -3348,7 +3348,7 @@ var builtin = []*Rule{
 			{text: "A variable that cannot be resolved is sent empty, or as it is written."},
 		},
 		help: template{
-			{text: "Use a variable of contact or trigger, such as contact.username; a custom property is contact. and its name."},
+			{text: "Use a variable of contact or trigger, such as contact.username; a property of your own is written with its name, such as contact.Budget."},
 		},
 		suggest: &suggest{shared: false,
 			value: &expr{source: "variable.meant", checked: "\x12\x0e\b\x01\x12\n\n\bvariable\x1a\x0e\b\x01\x12\nJ\bVariable\x1a\x06\b\x02\x12\x02\x18\x05\"\x1b\x10\x02*\x17\n\x0e\x10\x01\"\n\n\bvariable\x12\x05meant",

@@ -116,7 +116,13 @@ func eachElementText(list *syntax.Node, nextElement func() any, roleOf func(prop
 		owner := nextElement()
 		for m := range e.Children() {
 			role := roleOf(propertyName(m))
-			eachString(m, nil, func(n *syntax.Node) { visit(n, owner, role) })
+			eachString(m, nil, func(n *syntax.Node) {
+				if (role == RoleOption || role == RoleInline) && isNestedID(n, m) {
+					visit(n, owner, RoleReference)
+					return
+				}
+				visit(n, owner, role)
+			})
 		}
 	}
 }
@@ -163,6 +169,19 @@ func ruleRole(property string) Role {
 		return RoleReference
 	}
 	return RoleOther
+}
+
+// isNestedID reports whether a string stands for an id below a property of an action: an element of options.folder_ids,
+// the id of an inline object, or that of the media_file in one.
+func isNestedID(n, top *syntax.Node) bool {
+	parent := n.Parent()
+	if n.Name() == nil {
+		return propertyName(top) == "options" && parent.Parent() == top && parent.Name() != nil && propertyName(parent) == "folder_ids"
+	}
+	if propertyName(top) == "options" || propertyName(n) != "id" {
+		return false
+	}
+	return parent == top || parent.Parent() == top && parent.Name() != nil && propertyName(parent) == "media_file"
 }
 
 // eachString visits the readable strings at and below a value in file order. It visits stop as well, if that is not

@@ -101,6 +101,7 @@ func (d *Definition) readTemplates() *templates {
 			r.action = a
 			for _, value := range [...]*syntax.Node{a.Content, a.Options, a.MediaFile, a.ConversionLink, a.Survey, a.Folder} {
 				if value != nil {
+					r.top = value
 					eachString(value, nil, read)
 				}
 			}
@@ -113,6 +114,7 @@ func (d *Definition) readTemplates() *templates {
 type templateReader struct {
 	def    *Definition
 	action *Action
+	top    *syntax.Node // the property of the action that is read
 	found  *templates
 	known  *knownVariables // made at the first text with a brace in it
 	offset func(int) int   // of the text that is read: an index into it as an offset in the file
@@ -148,7 +150,7 @@ func (r *templateReader) read(n *syntax.Node) {
 		return
 	}
 	text := n.Text()
-	if template.Plain(text) {
+	if template.Plain(text) || isNestedID(n, r.top) {
 		return
 	}
 	if r.known == nil {
