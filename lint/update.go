@@ -6,17 +6,24 @@ import (
 	"github.com/inrolint/inrolint/lint/diff"
 	"github.com/inrolint/inrolint/lint/flow"
 	"github.com/inrolint/inrolint/lint/syntax"
-	"github.com/inrolint/inrolint/schema"
 )
 
-// CompareUpdate tells what sending next as an update does to the record in old, which is an answer of the API. The error
-// says that one of the texts could not be understood, and why.
-func CompareUpdate(oldName, old, nextName, next string) (*diff.Change, error) {
+// CompareUpdate tells what sending next as an update does to the record in old, which is an answer of the API. nextName
+// is the file whose settings hold: the catalogue of the account, the kind. The error says that one of the texts could not
+// be understood, and why; it is a [*UsageError] where an option or a configuration file is wrong.
+func (w *Workspace) CompareUpdate(oldName, old, nextName, next string) (*diff.Change, error) {
+	path := absolute(w.dir, nextName)
+	job, err := w.job(source{path: path, shown: shownPath(w.dir, path)})
+	if err != nil {
+		return nil, err
+	}
 	tree := syntax.Parse(next, syntax.Options{})
 	if err := soundText(nextName, tree); err != nil {
 		return nil, err
 	}
-	def := flow.Build(tree, schema.Builtin(), flow.Hints{File: nextName, Operation: flow.Update})
+	hints := w.hints(job)
+	hints.Operation, hints.Record = flow.Update, nil
+	def := flow.Build(tree, job.settings.types.value, hints)
 	records, err := readRecords(oldName, old)
 	if err != nil {
 		return nil, err

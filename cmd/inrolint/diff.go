@@ -14,8 +14,9 @@ import (
 
 // diffFlags are the flags of `inrolint diff`.
 type diffFlags struct {
-	format string
-	color  when
+	format  string
+	color   when
+	options lint.Options
 }
 
 func diffCommand(p *program) *cobra.Command {
@@ -38,6 +39,10 @@ Exit status 1 when something is destroyed.`,
 	}
 	cmd.Flags().Var(word[string]{&flags.format, report.ChangeFormats()}, "format", "write it as "+strings.Join(report.ChangeFormats(), "|"))
 	cmd.Flags().Var(word[when]{&flags.color, []string{"auto", "always", "never"}}, "color", "colours: auto|always|never")
+	cmd.Flags().Var(word[lint.KindName]{&flags.options.Kind, lint.KindNames()}, "kind", "what NEW is, instead of detection")
+	cmd.Flags().Var(fileNames{&flags.options.Catalogs}, "catalog", "the account's `FILE` of action and trigger types; repeatable")
+	cmd.Flags().StringVar(&flags.options.Config, "config", "", "use this configuration `FILE` instead of looking for "+lint.ConfigName)
+	cmd.Flags().BoolVar(&flags.options.NoConfig, "no-config", false, "use no configuration file")
 	return cmd
 }
 
@@ -50,9 +55,13 @@ func (p *program) diff(flags *diffFlags, oldName, newName string) error {
 	if err != nil {
 		return failure{err}
 	}
-	change, err := lint.CompareUpdate(oldName, string(old), newName, string(next))
+	workspace, err := lint.New(flags.options)
 	if err != nil {
-		return failure{err}
+		return asFailure(err)
+	}
+	change, err := workspace.CompareUpdate(oldName, string(old), newName, string(next))
+	if err != nil {
+		return asFailure(err)
 	}
 	if err := p.showChange(flags, oldName, newName, change); err != nil {
 		return err

@@ -4,6 +4,8 @@
 package diff
 
 import (
+	"fmt"
+
 	"github.com/inrolint/inrolint/lint/flow"
 	"github.com/inrolint/inrolint/lint/syntax"
 )
@@ -83,7 +85,23 @@ func Compare(record *flow.Record, next *flow.Definition) *Change {
 	c.add(compareActions(record, next), record.Actions != nil || next.ActionList != nil)
 	c.add(compareTriggers(record, next), record.Triggers != nil || next.TriggerList != nil)
 	c.add(compareRules(record, next), record.Rules != nil || next.RuleList != nil)
+	c.noteTypes(next)
 	return c
+}
+
+// noteTypes tells of types that the account does not have, where its catalogue lists all of them. What such a step does
+// cannot be told, and the API refuses the update.
+func (c *Change) noteTypes(next *flow.Definition) {
+	for _, u := range next.UnknownTypes() {
+		if u.Meant.Complete {
+			c.Notes = append(c.Notes, fmt.Sprintf("The account has no action type %q, which %s is of.", u.Action.TypeText, u.Action.Subject()))
+		}
+	}
+	for _, u := range next.UnknownTriggers() {
+		if u.Meant.Complete {
+			c.Notes = append(c.Notes, fmt.Sprintf("The account has no trigger type %q.", u.Trigger.TypeText))
+		}
+	}
 }
 
 func kindOf(record *flow.Record, next *flow.Definition) string {

@@ -9,40 +9,22 @@ import (
 
 // compareTriggers compares the triggers, which have ids but no tree.
 func compareTriggers(record *flow.Record, next *flow.Definition) List {
-	l := newList("triggers", next.TriggerList == nil)
-	if l.Untouched {
-		l.keepAll(record.Triggers)
-		return l
+	rows := make([]updateRow, len(next.Triggers))
+	for i, t := range next.Triggers {
+		rows[i] = updateRow{id: t.ID, idText: t.IDText, shown: Row{ID: t.IDText, Type: t.TypeText},
+			fields: func(row *flow.RecordRow) []Field { return triggerFields(t, row) }}
 	}
-	listed := make(map[string]bool, len(next.Triggers))
-	for _, t := range next.Triggers {
-		listed[t.IDText] = true
-		l.placeTrigger(t, record.Triggers.Row(t.IDText))
-	}
-	l.destroy(record.Triggers, listed)
-	return l
+	return compareRows("triggers", next.TriggerList, record.Triggers, rows)
 }
 
-func (l *List) placeTrigger(t *flow.Trigger, row *flow.RecordRow) {
-	switch {
-	case t.ID == nil:
-		l.Created = append(l.Created, Row{Type: t.TypeText})
-		return
-	case row == nil:
-		l.Unknown = append(l.Unknown, Row{ID: t.IDText, Type: t.TypeText})
-		return
-	}
-	changed := oldRow(row)
+func triggerFields(t *flow.Trigger, row *flow.RecordRow) []Field {
+	var fields []Field
 	for m := range t.Node.Children() {
 		if name := m.Key(); name != "id" && t.Node.Member(name) == m {
-			changed.Fields = appendField(changed.Fields, name, row.Node.Member(name), m)
+			fields = appendField(fields, name, row.Node.Member(name), m)
 		}
 	}
-	if len(changed.Fields) == 0 {
-		l.Kept = append(l.Kept, changed)
-		return
-	}
-	l.Changed = append(l.Changed, changed)
+	return fields
 }
 
 // compareRules compares the campaign rules, which have no ids: an equal one is kept.

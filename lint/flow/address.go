@@ -5,6 +5,8 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+
+	"github.com/inrolint/inrolint/lint/flow/template"
 )
 
 // Address is what can be seen of a URL that may hold variables.
@@ -13,17 +15,20 @@ type Address struct {
 	Hidden bool   // variables stand where scheme or host are, so nothing below is known
 	Secure bool   // https
 	Host   string // lower case, without port
-	Path   string // decoded, with an "x" for every variable
-	Query  string // as it stands, with an "x" for every variable
+	Path   string // decoded, with an "x" for every byte of a variable
+	Query  string // as it stands, with an "x" for every byte of a variable
 }
 
 // ReadAddress reads a URL. White space round it does not count.
 func ReadAddress(text string) Address {
 	text = strings.TrimSpace(text)
-	visible, masked := maskVariables(text)
-	if visible != text && !endsOrigin(visible) {
-		hidden := canBecomeURL(visible)
-		return Address{Valid: hidden, Hidden: hidden}
+	masked := text
+	if start := variableStart(text); start >= 0 {
+		if visible := text[:start]; !endsOrigin(visible) {
+			hidden := canBecomeURL(visible)
+			return Address{Valid: hidden, Hidden: hidden}
+		}
+		masked = template.Parse(text).MaskURL()
 	}
 	u, err := url.Parse(masked)
 	if err != nil {
@@ -39,45 +44,6 @@ func ReadAddress(text string) Address {
 		Path:   u.Path,
 		Query:  u.RawQuery,
 	}
-}
-
-// maskVariables returns the part of a text before its first variable or Liquid tag, and the text with an "x" for each
-// of them. One that is not closed reaches to the end.
-func maskVariables(text string) (visible, masked string) {
-	start := variableStart(text)
-	if start < 0 {
-		return text, text
-	}
-	visible = text[:start]
-	var out strings.Builder
-	for start >= 0 {
-		out.WriteString(text[:start])
-		out.WriteByte('x')
-		text = afterVariable(text[start:])
-		start = variableStart(text)
-	}
-	out.WriteString(text)
-	return visible, out.String()
-}
-
-// variableStart returns the offset of the first {{ or {%, -1 if there is none.
-func variableStart(text string) int {
-	for i := 0; i+1 < len(text); i++ {
-		if text[i] == '{' && (text[i+1] == '{' || text[i+1] == '%') {
-			return i
-		}
-	}
-	return -1
-}
-
-// afterVariable returns what stands behind the variable or tag that a text begins with.
-func afterVariable(text string) string {
-	end := "}}"
-	if text[1] == '%' {
-		end = "%}"
-	}
-	_, after, _ := strings.Cut(text[2:], end)
-	return after
 }
 
 // schemes are what an address must begin with.

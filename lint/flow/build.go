@@ -169,6 +169,23 @@ func isBlank(n *syntax.Node) bool {
 	return readable(n) && strings.TrimSpace(n.Text()) == ""
 }
 
+// readObjects makes an element of each object of a list, all in one piece of memory. What is no object is left out.
+func readObjects[T any](list *syntax.Node, read func(*T, *syntax.Node)) []*T {
+	n := countObjects(list)
+	if n == 0 {
+		return nil
+	}
+	slab, all := make([]T, n), make([]*T, 0, n)
+	for e := range list.Children() {
+		if e.Kind() == syntax.Object {
+			element := &slab[len(all)]
+			read(element, e)
+			all = append(all, element)
+		}
+	}
+	return all
+}
+
 // countObjects returns how many elements of a list are objects, 0 for anything that is no array.
 func countObjects(list *syntax.Node) int {
 	if !isArray(list) {
@@ -190,16 +207,19 @@ func isEmptyList(n *syntax.Node) bool { return isArray(n) && n.Len() == 0 && !da
 func hasElements(n *syntax.Node) bool { return isArray(n) && n.Len() > 0 }
 
 // hasVariable reports whether a text holds the beginning of a variable or of a Liquid tag.
-func hasVariable(text string) bool {
-	for {
-		i := strings.IndexByte(text, '{')
-		if i < 0 || i+1 == len(text) {
-			return false
+func hasVariable(text string) bool { return variableStart(text) >= 0 }
+
+// variableStart returns the offset of the first {{ or {%, -1 if there is none.
+func variableStart(text string) int {
+	for from := 0; ; {
+		i := strings.IndexByte(text[from:], '{')
+		if i += from; i < from || i+1 == len(text) {
+			return -1
 		}
 		if text[i+1] == '{' || text[i+1] == '%' {
-			return true
+			return i
 		}
-		text = text[i+1:]
+		from = i + 1
 	}
 }
 

@@ -13,21 +13,10 @@ const placeholderID = "123"
 
 // readRules makes the campaign rules out of the objects of the list.
 func (d *Definition) readRules() {
-	n := countObjects(d.RuleList)
-	if n == 0 {
-		return
-	}
-	slab := make([]CampaignRule, 0, n)
-	d.Rules = make([]*CampaignRule, 0, n)
-	for e := range d.RuleList.Children() {
-		if e.Kind() != syntax.Object {
-			continue
-		}
-		slab = append(slab, CampaignRule{Def: d, Node: e, Index: e.Index()})
-		r := &slab[len(slab)-1]
+	d.Rules = readObjects(d.RuleList, func(r *CampaignRule, e *syntax.Node) {
+		r.Def, r.Node, r.Index = d, e, e.Index()
 		r.read()
-		d.Rules = append(d.Rules, r)
-	}
+	})
 }
 
 func (r *CampaignRule) read() {

@@ -4,23 +4,12 @@ import "github.com/inrolint/inrolint/lint/syntax"
 
 // readTriggers makes the triggers out of the objects of the list and finds ids that are used twice.
 func (d *Definition) readTriggers() {
-	n := countObjects(d.TriggerList)
-	if n == 0 {
-		return
-	}
-	slab := make([]Trigger, 0, n)
-	d.Triggers = make([]*Trigger, 0, n)
 	ids := make(map[string]*Trigger)
-	for e := range d.TriggerList.Children() {
-		if e.Kind() != syntax.Object {
-			continue
-		}
-		slab = append(slab, Trigger{Def: d, Node: e, Index: e.Index()})
-		t := &slab[len(slab)-1]
+	d.Triggers = readObjects(d.TriggerList, func(t *Trigger, e *syntax.Node) {
+		t.Def, t.Node, t.Index = d, e, e.Index()
 		t.read()
 		t.noteID(ids)
-		d.Triggers = append(d.Triggers, t)
-	}
+	})
 }
 
 func (t *Trigger) read() {

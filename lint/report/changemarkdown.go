@@ -85,7 +85,8 @@ func codeFromTo(f diff.Field) string {
 		if text == "" {
 			return "nothing"
 		}
-		return "`" + strings.ReplaceAll(excerpt(text), "`", "'") + "`"
+		return "`" + strings.ReplaceAll(text, "`", "'") + "`"
 	}
-	return code(f.From) + " → " + code(f.To)
+	from, to := excerpts(f)
+	return code(from) + " → " + code(to)
 }

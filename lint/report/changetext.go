@@ -169,11 +169,29 @@ func under(r diff.Row) string {
 }
 
 func fromTo(f diff.Field) string {
+	from, to := excerpts(f)
 	switch {
 	case f.From == "":
-		return "→ " + excerpt(f.To)
+		return "→ " + to
 	case f.To == "":
-		return excerpt(f.From) + " → nothing"
+		return from + " → nothing"
 	}
-	return excerpt(f.From) + " → " + excerpt(f.To)
+	return from + " → " + to
+}
+
+// sameShown is how many code points of what two values have in common are shown before their difference.
+const sameShown = 20
+
+// excerpts returns the parts of the two values of a field that show where they differ.
+func excerpts(f diff.Field) (from, to string) {
+	a, b := []rune(strings.Join(strings.Fields(f.From), " ")), []rune(strings.Join(strings.Fields(f.To), " "))
+	same := 0
+	for same < len(a) && same < len(b) && a[same] == b[same] {
+		same++
+	}
+	if max(len(a), len(b)) <= longestExcerpt || same <= longestExcerpt/2 {
+		return excerpt(f.From), excerpt(f.To)
+	}
+	cut := same - sameShown
+	return "…" + excerpt(string(a[cut:])), "…" + excerpt(string(b[cut:]))
 }
