@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -58,6 +59,17 @@ func (d *discovery) files() []source {
 		}
 	}
 	return files
+}
+
+// walked reports whether the run went through the folder that the path (absolute) lies in.
+func (d *discovery) walked(path string) bool {
+	return slices.ContainsFunc(d.roots, func(root string) bool { return inside(root, filepath.Dir(path)) })
+}
+
+// wholeProject reports whether the run went through all folders that the settings hold for.
+func (d *discovery) wholeProject(s *folderSettings) bool {
+	top := or(s.top(), d.dir)
+	return slices.ContainsFunc(d.roots, func(root string) bool { return inside(root, top) })
 }
 
 func (d *discovery) problem(path, reason string) {

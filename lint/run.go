@@ -25,8 +25,9 @@ func (w *Workspace) judge(ctx context.Context, j *job, text string, file *File, 
 
 // speak runs the rules over a definition.
 func (w *Workspace) speak(ctx context.Context, j *job, def *flow.Definition, file *File, o *outcome) {
-	found, hidden := rules.RunSuppressed(ctx, def, j.settings.rules.set, rules.Suppressions{Entries: j.source.settings.hiding(j.path), Today: w.today()})
-	o.suppressed = hidden
+	given := rules.Suppressions{Entries: j.source.settings.hiding(j.path), Today: w.today(), Whole: j.whole}
+	found, hidden, ran := rules.RunSuppressed(ctx, def, j.settings.rules.set, given)
+	o.suppressed, o.standing = hidden, j.standing(ran)
 	if len(found) == 0 {
 		return
 	}

@@ -43,10 +43,11 @@ type setting[T any] struct {
 
 // folderSettings is what the configuration files say for the files of a folder.
 type folderSettings struct {
-	files  []*configFile      // the outermost first
-	hidden []*suppressionFile // the outermost first
-	mu     sync.Mutex
-	sets   map[string]*ruleChoice // by the overrides that match, made when first needed
+	files    []*configFile      // the outermost first
+	hidden   []*suppressionFile // the outermost first
+	baseline *baseline          // the nearest one found by its name; nil for none
+	mu       sync.Mutex
+	sets     map[string]*ruleChoice // by the overrides that match, made when first needed
 }
 
 // configs finds and keeps the configuration of folders.
@@ -61,6 +62,9 @@ type configs struct {
 	problems      []*ConfigError
 	notes         []string
 	fixedTypes    *schema.Catalog // of --catalog; nil leaves it to the configuration files
+	baselines     []*baseline     // every baseline that was read
+	fixedBaseline *baseline       // of --baseline; nil where it could not be read
+	unread        []Problem       // what could not be read although nothing is wrong with the configuration
 }
 
 // newConfigs returns the configuration for a run. file is the one to use for everything, "" to look for files.
@@ -74,6 +78,7 @@ func newConfigs(dir, file string, none bool) *configs {
 		if read := c.read(absolute(dir, file)); read != nil {
 			c.fixed.files = []*configFile{read}
 			c.fixed.hide(c.suppressionsOf(filepath.FromSlash(read.dir), read))
+			c.fixed.baseline = c.baselineOf(filepath.FromSlash(read.dir))
 		}
 	}
 	return c
@@ -118,15 +123,38 @@ func (c *configs) look(folder string) *folderSettings {
 		above = c.of(parent)
 	}
 	hidden := c.suppressionsOf(folder, own)
-	if own == nil && hidden == nil {
+	recorded := c.baselineOf(folder)
+	if own == nil && hidden == nil && recorded == nil {
 		return above
 	}
-	settings := &folderSettings{files: slices.Clone(above.files), hidden: slices.Clone(above.hidden)}
+	settings := &folderSettings{files: slices.Clone(above.files), hidden: slices.Clone(above.hidden), baseline: above.baseline}
+	if recorded != nil {
+		settings.baseline = recorded
+	}
 	if own != nil {
 		settings.files = append(settings.files, own)
 	}
 	settings.hide(hidden)
 	return settings
+}
+
+// top returns the outermost folder (absolute) that a configuration, suppression file or baseline stands in, "" where
+// there is none.
+func (s *folderSettings) top() string {
+	var folders []string
+	if len(s.files) > 0 {
+		folders = append(folders, filepath.FromSlash(s.files[0].dir))
+	}
+	if len(s.hidden) > 0 {
+		folders = append(folders, s.hidden[0].dir)
+	}
+	if s.baseline != nil {
+		folders = append(folders, s.baseline.dir)
+	}
+	if len(folders) == 0 {
+		return ""
+	}
+	return slices.MinFunc(folders, func(a, b string) int { return len(a) - len(b) })
 }
 
 // hide adds a suppression file, nil for none.

@@ -107,16 +107,13 @@ func (w *Workspace) useless(ctx context.Context, d *discovery, jobs []job) outco
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	var o outcome
-	walked := func(path string) bool {
-		return slices.ContainsFunc(d.roots, func(root string) bool { return inside(root, filepath.Dir(path)) })
-	}
 	for _, f := range w.configs.hidden {
-		if walked(f.path) {
+		if d.walked(f.path) {
 			w.report(ctx, &o, f.path, w.absent(f))
 		}
 	}
 	for _, c := range w.configs.all {
-		if walked(c.path) {
+		if d.walked(c.path) {
 			w.report(ctx, &o, c.path, w.unmatched(c, jobs))
 		}
 	}

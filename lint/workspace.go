@@ -46,6 +46,9 @@ type Options struct {
 	Ignore   []string         // rule ids that do not run
 	Severity map[string]Level // level of findings by rule id; wins over the configuration
 
+	Baseline       string // file of recorded findings to hide; "" looks for [BaselineName] as for configuration files
+	UpdateBaseline bool   // record what is found, and hide it
+
 	Jobs        int   // files that are linted at once; 0 is the number of cores
 	MaxFileSize int64 // in bytes; 0 is DefaultMaxFileSize
 
@@ -90,6 +93,8 @@ type Result struct {
 	Notes    []string  // what the user may want to know: a folder without anything to lint
 	Summary  Summary
 
+	Baselines []BaselineUpdate // with Options.UpdateBaseline: what was written
+
 	Texts map[string]string // with Options.KeepText: of other files that findings lie in, by path as in findings
 }
 
@@ -112,6 +117,9 @@ func New(options Options) (*Workspace, error) {
 	if options.Config != "" && options.NoConfig {
 		return nil, &UsageError{Option: "--no-config", Reason: "it cannot stand beside --config"}
 	}
+	if options.UpdateBaseline && options.NoConfig && options.Baseline == "" {
+		return nil, &UsageError{Option: "--update-baseline", Reason: "beside --no-config no baseline is looked for; name it with --baseline FILE"}
+	}
 	w := &Workspace{options: options, dir: dir, against: newRecords(dir, options.Against)}
 	w.Reload()
 	return w, nil
@@ -123,6 +131,7 @@ func (w *Workspace) Reload() {
 	defer w.mu.Unlock()
 	w.configs = newConfigs(w.dir, w.options.Config, w.options.NoConfig)
 	w.configs.useCatalogs(w.options.Catalogs)
+	w.configs.useBaseline(w.options.Baseline, w.options.UpdateBaseline)
 }
 
 // Lint lints files and folders; no path stands for the working directory. Paths are relative to the working directory,
@@ -155,13 +164,17 @@ func (w *Workspace) Lint(ctx context.Context, paths ...string) (*Result, error) 
 		err = w.judgePending(ctx, jobs, outcomes)
 	}
 	result := &Result{Problems: found.problems, Notes: found.notes}
+	var last outcome
+	if err == nil {
+		last = w.useless(ctx, found, jobs)
+		var problems []Problem
+		result.Baselines, problems = w.applyBaselines(ctx, found, jobs, outcomes, &last)
+		result.Problems = append(result.Problems, problems...)
+	}
 	for i := range outcomes {
 		result.add(&outcomes[i])
 	}
-	if err == nil {
-		o := w.useless(ctx, found, jobs)
-		result.add(&o)
-	}
+	result.add(&last)
 	result.finish()
 	return result, err
 }
@@ -179,6 +192,7 @@ func (w *Workspace) LintText(ctx context.Context, name, text string) (*Result, e
 	}
 	result := &Result{}
 	o := w.lintText(ctx, job, text)
+	o.hide(func(string) *baseline { return job.baseline }, w.dir)
 	result.add(&o)
 	result.finish()
 	return result, nil
@@ -188,7 +202,9 @@ func (w *Workspace) LintText(ctx context.Context, name, text string) (*Result, e
 type job struct {
 	source
 	settings    fileSettings
-	amongOthers bool // other files are linted in the same run
+	baseline    *baseline // nil where none concerns the file
+	amongOthers bool      // other files are linted in the same run
+	whole       bool      // all files that suppressions and the baseline can speak of are
 }
 
 // plan finds the files of a run and resolves the settings of each.
@@ -217,8 +233,12 @@ func (w *Workspace) plan(ctx context.Context, paths []string) ([]job, *discovery
 	}
 	jobs := make([]job, len(files))
 	for i, f := range files {
-		jobs[i] = job{f, w.settingsOf(f), len(files) > 1}
+		jobs[i] = job{
+			source: f, settings: w.settingsOf(f), baseline: w.baselineOf(f),
+			amongOthers: len(files) > 1, whole: d.wholeProject(f.settings),
+		}
 	}
+	d.problems = append(d.problems, w.configs.unread...)
 	return jobs, d, nil
 }
 
@@ -230,7 +250,7 @@ func (w *Workspace) job(f source) (*job, error) {
 	if err := w.ready(); err != nil {
 		return nil, err
 	}
-	return &job{source: f, settings: w.settingsOf(f)}, nil
+	return &job{source: f, settings: w.settingsOf(f), baseline: w.baseline(f.settings)}, nil
 }
 
 // ready returns what is wrong in the configuration files read so far and in the options that name rules.
@@ -255,7 +275,8 @@ type outcome struct {
 	file       *File // nil where it was not linted
 	findings   []Finding
 	suppressed int
-	sheets     []*rules.Sheet // texts beside the file that findings lie in
+	standing   []*baselineEntry // entries about the file whose finding would have been found
+	sheets     []*rules.Sheet   // texts beside the file that findings lie in
 	problem    *Problem
 	pending    *flow.Definition // it is judged once every file of the run has been read
 }

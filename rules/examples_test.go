@@ -123,7 +123,7 @@ func lintExample(e Example, set *Set) (*flow.Definition, []Finding) {
 	if len(problems) > 0 {
 		panic(problems[0])
 	}
-	findings, _ := RunSuppressed(context.Background(), def, set, Suppressions{Entries: entries, Today: e.Today})
+	findings, _, _ := RunSuppressed(context.Background(), def, set, Suppressions{Entries: entries, Today: e.Today, Whole: true})
 	return def, findings
 }
 

@@ -49,6 +49,7 @@ type run struct {
 	findings []Finding
 	spent    map[*Rule]uint64 // cost of users' rules so far
 	failed   map[*Rule]bool
+	whole    bool                     // as [Suppressions.Whole]
 	typ      string                   // of the elements that are looked at
 	guards   []guard                  // the rules for elements of that type
 	indexes  map[*expr]*nearest.Index // of lists of the whole definition that suggestions are looked up in

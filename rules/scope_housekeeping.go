@@ -26,7 +26,7 @@ func madeScopes() []*scope { return []*scope{suppressionScope(), failureScope()}
 
 func suppressionScope() *scope {
 	facts := []Fact{
-		fact("kind", textType, "entry (of a suppression file), comment, file-comment, or override (of a configuration).", func(s *Suppression) any { return text(suppressionKinds[s.kind]) }),
+		fact("kind", textType, "entry (of a suppression file), comment, file-comment, override (of a configuration), or baseline (an entry of one).", func(s *Suppression) any { return text(suppressionKinds[s.kind]) }),
 		fact("file", textType, "The file whose findings it hides, \"\" for a comment, which hides those of its own file.", func(s *Suppression) any { return text(s.File) }),
 		fact("rule", textType, "The rule whose findings it hides.", func(s *Suppression) any { return text(s.Rule) }),
 		fact("subject", textType, "The subject whose findings it hides, \"\" where it names none.", func(s *Suppression) any { return text(s.Subject) }),

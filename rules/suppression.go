@@ -2,6 +2,7 @@ package rules
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"sync"
 
@@ -37,6 +38,7 @@ type Suppression struct {
 	problem string       // why it can hide nothing; "" where it can
 	near    string       // the rule that was probably meant
 	used    bool
+	unused  bool      // known to hide nothing, whichever rules have run
 	state   flow.Bits // what is the matter with it, as yes/no facts
 }
 
@@ -47,16 +49,24 @@ const (
 	commentKind                            // // inrolint-ignore
 	fileCommentKind                        // // inrolint-ignore-file
 	overrideKind                           // settings for some files, in a configuration
+	recordKind                             // of a baseline
 )
 
 var suppressionKinds = [...]string{
 	entryKind: "entry", commentKind: "comment", fileCommentKind: "file-comment", overrideKind: "override",
+	recordKind: "baseline",
 }
 
 // UnusedOverride is an override of a configuration file that matches no file, as [Housekeeping] reports it. at is where
 // it stands.
 func UnusedOverride(sheet *Sheet, at syntax.Range) *Suppression {
 	return &Suppression{Sheet: sheet, Range: at, kind: overrideKind, problem: "its patterns match no file"}
+}
+
+// UnusedRecord is an entry of a baseline that matches no finding, as [Housekeeping] reports it. at is where it names the
+// rule, problem why it cannot match any ("" where it could).
+func UnusedRecord(sheet *Sheet, at syntax.Range, file, rule, subject, problem string) *Suppression {
+	return &Suppression{File: file, Rule: rule, Subject: subject, Sheet: sheet, Range: at, kind: recordKind, problem: problem, unused: true}
 }
 
 // AbsentFile is an entry of a suppression file whose file does not exist, as [Housekeeping] reports it.
@@ -70,6 +80,7 @@ func AbsentFile(s *Suppression) *Suppression {
 type Suppressions struct {
 	Entries []*Suppression // those that speak of the definition's file; several runs can share them
 	Today   string         // as 2026-12-31; "" where no date ever passes
+	Whole   bool           // the definition has been compared with all others that the suppressions speak of
 }
 
 // expired reports whether the suppression's last day is over.
@@ -89,13 +100,15 @@ func (s *Suppression) covers(f *Finding, line int) bool {
 }
 
 // RunSuppressed is [Run] less the findings that suppressions hide, plus what is to be said of the suppressions
-// themselves. hidden is the number of findings that were left out.
-func RunSuppressed(ctx context.Context, def *flow.Definition, set *Set, given Suppressions) (findings []Finding, hidden int) {
+// themselves. hidden is the number of findings that were left out. ran tells of a rule id whether the rule would surely have
+// found in this run what is there for it to find.
+func RunSuppressed(ctx context.Context, def *flow.Definition, set *Set, given Suppressions) (findings []Finding, hidden int, ran func(id string) bool) {
 	r := newRun(def, set)
+	r.whole = given.Whole
 	found := r.all(ctx)
 	all := r.suppressions(given.Entries)
 	if len(all) == 0 {
-		return found, 0
+		return found, 0, r.isDone
 	}
 	r.findings = nil
 	sieve := newSieve(def, all, given.Today)
@@ -104,7 +117,7 @@ func RunSuppressed(ctx context.Context, def *flow.Definition, set *Set, given Su
 		r.housekeeping(ctx, all, given.Today)
 	}
 	kept = append(kept, sieve.pass(r.findings)...)
-	return kept, sieve.hidden
+	return kept, sieve.hidden, r.isDone
 }
 
 // Housekeeping reports suppressions that are known to hide nothing whatever is found.
@@ -118,6 +131,11 @@ func Housekeeping(ctx context.Context, set *Set, useless []*Suppression) []Findi
 var nothing = sync.OnceValue(func() *flow.Definition {
 	return flow.Build(syntax.Parse("{}", syntax.Options{}), schema.Builtin(), flow.Hints{})
 })
+
+// AboutSuppressions reports whether the built-in rule with that id speaks of suppressions.
+func AboutSuppressions(id string) bool {
+	return slices.ContainsFunc(Builtin(), func(r *Rule) bool { return r.ID == id && r.Scope == suppressionScopeName })
+}
 
 // suppressions returns the entries, copied so that each run keeps its own account of them, and the comments.
 func (r *run) suppressions(entries []*Suppression) []*Suppression {
@@ -201,7 +219,7 @@ func (r *run) stateOf(s *Suppression, today string) (bits flow.Bits) {
 	switch {
 	case s.used && s.expired(today):
 		bits.Set(suppressionExpired)
-	case s.problem != "" || !s.used && r.hasRun(s.Rule):
+	case s.problem != "" || s.unused || !s.used && r.hasRun(s.Rule):
 		bits.Set(suppressionUnused)
 	}
 	return bits
@@ -217,10 +235,20 @@ func (r *run) hasRun(id string) bool {
 	switch {
 	case r.failed[a.rule] || a.scope.made:
 		return false
+	case a.scope.across && !r.whole:
+		return false // the other file may not have been among those of the run
 	case a.rule.Group == updateSafety && r.def.Against == nil:
 		return false // these compare with an export, which other runs may have at hand
 	}
 	return a.applies(r.set.keyOf(r.def))
+}
+
+// isDone is hasRun once the rules about suppressions and failures have run, too.
+func (r *run) isDone(id string) bool {
+	if at, on := r.set.byID[id]; on && r.set.rules[at].scope.made {
+		return len(r.def.Tree.Errors()) == 0
+	}
+	return r.hasRun(id)
 }
 
 // updateSafety is the group of the rules that compare an update with the current record.

@@ -82,7 +82,7 @@ func (t *trier) run(e Example, text string) (def *flow.Definition, found []Findi
 	if len(problems) > 0 {
 		return nil, nil, problems[0].Error()
 	}
-	findings, _ := RunSuppressed(context.Background(), def, NewSet(all, levels), Suppressions{Entries: entries, Today: e.Today})
+	findings, _, _ := RunSuppressed(context.Background(), def, NewSet(all, levels), Suppressions{Entries: entries, Today: e.Today, Whole: true})
 	for _, f := range findings {
 		switch {
 		case f.Rule.ID == t.file.Rule.ID:

@@ -60,6 +60,9 @@ func (p *program) lint(ctx context.Context, flags *lintFlags, paths []string) er
 	for _, o := range outputs {
 		report.Prepare(&options, o.format)
 	}
+	if err := flags.checkAdoption(paths); err != nil {
+		return err
+	}
 	workspace, err := lint.New(options)
 	if err != nil {
 		return asFailure(err)
@@ -109,6 +112,7 @@ func (p *program) remark(result *lint.Result, flags *lintFlags) {
 		p.say("%s", problem)
 		p.fail(statusFailed)
 	}
+	p.recorded(result.Baselines)
 	if !flags.quiet {
 		for _, note := range result.Notes {
 			p.say("%s", note)

@@ -60,6 +60,7 @@ func (f *lintFlags) add(set *pflag.FlagSet) {
 	set.StringVarP(&f.output, "output", "o", "", "write to this `FILE` instead of standard output")
 	set.Var(word[failOn]{&f.failOn, failOnWords()}, "fail-on", "least severity that makes exit status 1")
 	set.Var(positive{&f.maxWarnings, 0}, "max-warnings", "more warnings than this make exit status 1")
+	f.addAdoption(set)
 	set.BoolVarP(&f.quiet, "quiet", "q", false, "write findings and failures only")
 	set.BoolVarP(&f.verbose, "verbose", "v", false, "say how each file was taken")
 	set.BoolVar(&f.stats, "stats", false, "say how often each rule spoke, and how long it took")

@@ -155,3 +155,23 @@ func (p positive) Set(text string) error {
 
 func (positive) String() string { return "" }
 func (positive) Type() string   { return "N" }
+
+// fileName is a flag that takes the name of a file.
+type fileName struct{ name *string }
+
+func (f fileName) Set(text string) error {
+	if text == "" {
+		return errors.New("the name of a file is missing")
+	}
+	*f.name = text
+	return nil
+}
+
+func (f fileName) String() string {
+	if f.name == nil {
+		return ""
+	}
+	return *f.name
+}
+
+func (fileName) Type() string { return "FILE" }

@@ -82,7 +82,7 @@ func findings(r *rules.Rule, e rules.Example) (string, error) {
 		return "", problems[0]
 	}
 	def := definition(e)
-	found, _ := rules.RunSuppressed(context.Background(), def, rules.NewSet(all, levels), rules.Suppressions{Entries: entries, Today: e.Today})
+	found, _, _ := rules.RunSuppressed(context.Background(), def, rules.NewSet(all, levels), rules.Suppressions{Entries: entries, Today: e.Today, Whole: true})
 	found = slices.DeleteFunc(found, func(f rules.Finding) bool { return f.Rule.ID != r.ID })
 	if len(found) == 0 {
 		return "", fmt.Errorf("the rule finds nothing")
