@@ -9,7 +9,8 @@ import (
 )
 
 // judgePending judges the definitions that wait for the other files of the run: active scenarios that comments start.
-func (w *Workspace) judgePending(ctx context.Context, jobs []job, outcomes []outcome) error {
+// They are compared with those of the unchanged files, too.
+func (w *Workspace) judgePending(ctx context.Context, jobs []job, outcomes []outcome, unchanged []job) error {
 	var waiting []int
 	var definitions []*flow.Definition
 	shown := make(map[*flow.Definition]string)
@@ -22,6 +23,17 @@ func (w *Workspace) judgePending(ctx context.Context, jobs []job, outcomes []out
 	}
 	if len(waiting) == 0 {
 		return nil
+	}
+	others := make([]*flow.Definition, len(unchanged))
+	err := w.each(ctx, unchanged, func(ctx context.Context, i int) { others[i] = w.active(ctx, &unchanged[i]) })
+	if err != nil {
+		return err
+	}
+	for i, def := range others {
+		if def != nil {
+			definitions = append(definitions, def)
+			shown[def] = unchanged[i].shown
+		}
 	}
 	overlaps := flow.FindOverlaps(definitions)
 	group, ctx := errgroup.WithContext(ctx)
@@ -40,6 +52,20 @@ func (w *Workspace) judgePending(ctx context.Context, jobs []job, outcomes []out
 		})
 	}
 	return group.Wait()
+}
+
+// active reads a file that is not linted, for what it may have in common with others: nil where it has nothing.
+func (w *Workspace) active(ctx context.Context, j *job) *flow.Definition {
+	var o outcome
+	defer failing(j, &o)
+	text, err := w.read(ctx, j)
+	if err != nil || int64(len(text)) > w.options.MaxFileSize {
+		return nil
+	}
+	if def := w.build(j, text); def.CatchesComments() {
+		return def
+	}
+	return nil
 }
 
 // judgeLate judges a definition that has waited. A panic is a mistake of this program; it becomes a problem of the file.

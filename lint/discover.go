@@ -32,15 +32,16 @@ func (p Problem) String() string { return p.Path + ": " + p.Reason }
 
 // discovery collects the files of a run.
 type discovery struct {
-	ctx      context.Context
-	dir      string // working directory
-	configs  *configs
-	stdin    string // name of standard input, "" where it may not be asked for
-	direct   []found
-	linked   []found  // files behind a symlink of a folder: they give way to the same file under its own name
-	roots    []string // the folders that were gone through
-	problems []Problem
-	notes    []string
+	ctx       context.Context
+	dir       string // working directory
+	configs   *configs
+	stdin     string // name of standard input, "" where it may not be asked for
+	direct    []found
+	linked    []found  // files behind a symlink of a folder: they give way to the same file under its own name
+	roots     []string // the folders that were gone through
+	unchanged []job    // files that are not linted because git says that they have not changed
+	problems  []Problem
+	notes     []string
 }
 
 type found struct {

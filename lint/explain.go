@@ -35,6 +35,9 @@ func (w *Workspace) Settings(path string) ([]Setting, error) {
 	}
 	list = append(list, catalogSetting(f.types))
 	list = append(list, s.globSettings()...)
+	if b := w.baseline(s); b != nil {
+		list = append(list, Setting{"baseline", b.shown, b.from.String()})
+	}
 	return append(list, f.rules.settings()...), nil
 }
 

@@ -12,8 +12,7 @@ import (
 
 // judge runs the rules over a text and fills in what the file turned out to be.
 func (w *Workspace) judge(ctx context.Context, j *job, text string, file *File, o *outcome) {
-	tree := syntax.Parse(text, syntax.Options{MaxBytes: int(w.options.MaxFileSize)})
-	def := flow.Build(tree, j.settings.types.value, w.hints(j))
+	def := w.build(j, text)
 	file.Kind, file.Operation = kindName(def.Kind), operationName(def.Operation)
 	if j.amongOthers && def.CatchesComments() && j.settings.rules.set.Across(def) {
 		o.pending = def
@@ -21,6 +20,12 @@ func (w *Workspace) judge(ctx context.Context, j *job, text string, file *File, 
 		return
 	}
 	w.speak(ctx, j, def, file, o)
+}
+
+// build reads a text as a definition.
+func (w *Workspace) build(j *job, text string) *flow.Definition {
+	tree := syntax.Parse(text, syntax.Options{MaxBytes: int(w.options.MaxFileSize)})
+	return flow.Build(tree, j.settings.types.value, w.hints(j))
 }
 
 // speak runs the rules over a definition.

@@ -49,6 +49,9 @@ type Options struct {
 	Baseline       string // file of recorded findings to hide; "" looks for [BaselineName] as for configuration files
 	UpdateBaseline bool   // record what is found, and hide it
 
+	Changed bool   // lint only files that git says have changed: staged, unstaged, untracked
+	Since   string // a revision: also those that have changed since HEAD left it
+
 	Jobs        int   // files that are linted at once; 0 is the number of cores
 	MaxFileSize int64 // in bytes; 0 is DefaultMaxFileSize
 
@@ -149,19 +152,9 @@ func (w *Workspace) Lint(ctx context.Context, paths ...string) (*Result, error) 
 		return nil, err
 	}
 	outcomes := make([]outcome, len(jobs))
-	group, running := errgroup.WithContext(ctx)
-	group.SetLimit(w.options.Jobs)
-	for i := range jobs {
-		group.Go(func() error {
-			if running.Err() == nil {
-				outcomes[i] = w.lintFile(running, &jobs[i])
-			}
-			return running.Err()
-		})
-	}
-	err = group.Wait()
+	err = w.each(ctx, jobs, func(ctx context.Context, i int) { outcomes[i] = w.lintFile(ctx, &jobs[i]) })
 	if err == nil {
-		err = w.judgePending(ctx, jobs, outcomes)
+		err = w.judgePending(ctx, jobs, outcomes, found.unchanged)
 	}
 	result := &Result{Problems: found.problems, Notes: found.notes}
 	var last outcome
@@ -177,6 +170,21 @@ func (w *Workspace) Lint(ctx context.Context, paths ...string) (*Result, error) 
 	result.add(&last)
 	result.finish()
 	return result, err
+}
+
+// each calls lint for every job, several at a time.
+func (w *Workspace) each(ctx context.Context, jobs []job, lint func(ctx context.Context, i int)) error {
+	group, running := errgroup.WithContext(ctx)
+	group.SetLimit(w.options.Jobs)
+	for i := range jobs {
+		group.Go(func() error {
+			if running.Err() == nil {
+				lint(running, i)
+			}
+			return running.Err()
+		})
+	}
+	return group.Wait()
 }
 
 // LintText lints a text as if it stood in the file of that name, which need not exist. The error is a [*UsageError]
@@ -231,12 +239,20 @@ func (w *Workspace) plan(ctx context.Context, paths []string) ([]job, *discovery
 			d.problems = append(d.problems, Problem{Path: w.against.shown, Reason: strings.TrimPrefix(err.Error(), w.against.shown+": ")})
 		}
 	}
+	files, unchanged, err := w.changed(d, paths, files)
+	if err != nil {
+		return nil, nil, err
+	}
+	among := len(files)+len(unchanged) > 1
 	jobs := make([]job, len(files))
 	for i, f := range files {
 		jobs[i] = job{
 			source: f, settings: w.settingsOf(f), baseline: w.baselineOf(f),
-			amongOthers: len(files) > 1, whole: d.wholeProject(f.settings),
+			amongOthers: among, whole: d.wholeProject(f.settings),
 		}
+	}
+	for _, f := range unchanged {
+		d.unchanged = append(d.unchanged, job{source: f, settings: w.settingsOf(f), amongOthers: among})
 	}
 	d.problems = append(d.problems, w.configs.unread...)
 	return jobs, d, nil

@@ -16,6 +16,8 @@ func (f *lintFlags) addAdoption(set *pflag.FlagSet) {
 	o := &f.options
 	set.Var(fileName{&o.Baseline}, "baseline", "hide the findings that this `FILE` records (default: "+lint.BaselineName+" in the folder or above)")
 	set.BoolVar(&o.UpdateBaseline, "update-baseline", false, "record what is found now, and forget what is not there any more")
+	set.BoolVar(&o.Changed, "changed", false, "lint only files that git says have changed: staged, unstaged or untracked")
+	set.Var(revision{&o.Since}, "since", "lint only files that have changed since the branch left `REV`, and those of --changed")
 }
 
 // checkAdoption refuses what cannot be done together.
@@ -23,6 +25,9 @@ func (f *lintFlags) checkAdoption(paths []string) error {
 	stdin := slices.Contains(paths, lint.Stdin)
 	if f.options.UpdateBaseline && stdin && f.stdinName == "" {
 		return errors.New("--update-baseline: standard input has no name to record its findings under; give it one with --stdin-filename")
+	}
+	if stdin && (f.options.Changed || f.options.Since != "") {
+		return errors.New("--changed and --since ask git for files; standard input (-) is none")
 	}
 	return nil
 }
@@ -57,3 +62,23 @@ func counted(n int, noun string) string {
 	}
 	return fmt.Sprintf("%d %ss", n, noun)
 }
+
+// revision is a flag that takes the name of a commit.
+type revision struct{ name *string }
+
+func (r revision) Set(text string) error {
+	if strings.TrimSpace(text) == "" {
+		return errors.New("a revision is missing, such as main or v1.2.0")
+	}
+	*r.name = text
+	return nil
+}
+
+func (r revision) String() string {
+	if r.name == nil {
+		return ""
+	}
+	return *r.name
+}
+
+func (revision) Type() string { return "REV" }

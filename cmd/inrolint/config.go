@@ -25,7 +25,7 @@ Rules are listed where something is said of them, and where they are off by defa
 	}
 	all := pflag.NewFlagSet("lint", pflag.ContinueOnError)
 	flags.add(all)
-	for _, name := range []string{"target", "kind", "operation", "catalog", "config", "no-config", "select", "ignore", "severity"} {
+	for _, name := range []string{"target", "kind", "operation", "catalog", "config", "no-config", "select", "ignore", "severity", "baseline"} {
 		cmd.Flags().AddFlag(all.Lookup(name))
 	}
 	return cmd

@@ -21,6 +21,9 @@ const lintExamples = `  inrolint lint                                      lint 
   inrolint lint flows/welcome.scenario.json          lint one file
   inrolint lint --fail-on warning --format concise   one finding a line; warnings fail, too
   inrolint lint --format text --format json=out.json write two reports
+  inrolint lint --update-baseline                    record what is there; from then on only new findings are shown
+  inrolint lint --changed                            lint what git says has changed
+  inrolint lint --since origin/main                  lint what a branch has changed
   generate | inrolint lint - --stdin-filename new.scenario.json`
 
 func lintCommand(p *program) *cobra.Command {

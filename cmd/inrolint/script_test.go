@@ -2,12 +2,14 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"flag"
 	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -35,6 +37,7 @@ func TestScripts(t *testing.T) {
 			env.Setenv("HOME", filepath.Join(env.WorkDir, "home"))
 			env.Setenv("NO_COLOR", "")
 			env.Setenv("full", "/dev/full")
+			env.Setenv("bin", filepath.SplitList(env.Getenv("PATH"))[0]) // where inrolint is, and nothing else
 			return os.Mkdir(filepath.Join(env.WorkDir, ".git"), 0o777) // no configuration from above
 		},
 		Condition: func(condition string) (bool, error) {
@@ -54,6 +57,8 @@ func TestScripts(t *testing.T) {
 			"mkbytes":  scriptBytes,
 			"findings": scriptFindings,
 			"bytes":    scriptCompareBytes,
+			"files":    scriptFiles,
+			"mkodd":    scriptOddNames,
 		},
 	})
 }
@@ -100,6 +105,31 @@ func scriptFindings(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(err)
 	for _, problem := range result.Errors() {
 		ts.Fatalf("%s: %s", args[0], problem)
+	}
+}
+
+// scriptFiles runs inrolint and writes the names of the files with findings to the script's standard output: `files ARGUMENT…`.
+func scriptFiles(ts *testscript.TestScript, _ bool, args []string) {
+	_ = ts.Exec("inrolint", append(args, "--format", "json")...) // findings make it fail
+	var document lint.Document
+	ts.Check(json.Unmarshal([]byte(ts.ReadFile("stdout")), &document))
+	var files []string
+	for _, f := range document.Findings {
+		if !slices.Contains(files, f.File) {
+			files = append(files, f.File)
+		}
+	}
+	if len(files) != document.Summary.Files {
+		ts.Fatalf("%d files were linted, %d have findings: %q", document.Summary.Files, len(files), files)
+	}
+	_, err := ts.Stdout().Write([]byte(strings.Join(append(files, ""), "\n")))
+	ts.Check(err)
+}
+
+// scriptOddNames writes definitions with a mistake under names that are easily mistaken: `mkodd FOLDER`.
+func scriptOddNames(ts *testscript.TestScript, _ bool, args []string) {
+	for _, name := range []string{" blank ", "line\nbreak", "tab\tstop", `"quotes" and \ backslash`, "ünïcödé 😀", "-dash", "*star[1]"} {
+		ts.Check(os.WriteFile(filepath.Join(ts.MkAbs(args[0]), name+".scenario.json"), []byte("{}"), 0o666))
 	}
 }
 
