@@ -38,7 +38,7 @@ func TestScripts(t *testing.T) {
 			env.Setenv("NO_COLOR", "")
 			env.Setenv("full", "/dev/full")
 			env.Setenv("bin", filepath.SplitList(env.Getenv("PATH"))[0]) // where inrolint is, and nothing else
-			return os.Mkdir(filepath.Join(env.WorkDir, ".git"), 0o777) // no configuration from above
+			return os.Mkdir(filepath.Join(env.WorkDir, ".git"), 0o777)   // no configuration from above
 		},
 		Condition: func(condition string) (bool, error) {
 			if condition == "root" {
