@@ -44,6 +44,9 @@ func (w *Workspace) chooseRules(files []*configFile, layers []layer) *ruleChoice
 		levels[id], _ = rules.ParseLevel(string(s.value))
 	}
 	choice.set = rules.NewSet(all, levels)
+	if w.options.Stats != nil {
+		choice.set.Measure(&w.options.Stats.meter)
+	}
 	choice.options = optionsOf(layers)
 	for _, o := range choice.options {
 		choice.set.SetOption(o.rule, o.option, o.value.value)

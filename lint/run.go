@@ -24,12 +24,17 @@ func (w *Workspace) judge(ctx context.Context, j *job, text string, file *File, 
 
 // build reads a text as a definition.
 func (w *Workspace) build(j *job, text string) *flow.Definition {
+	start := w.options.Stats.Start()
 	tree := syntax.Parse(text, syntax.Options{MaxBytes: int(w.options.MaxFileSize)})
+	start = w.options.Stats.Stop(PhaseParse, start)
+	defer func() { w.options.Stats.Stop(PhaseModel, start) }()
 	return flow.Build(tree, j.settings.types.value, w.hints(j))
 }
 
 // speak runs the rules over a definition.
 func (w *Workspace) speak(ctx context.Context, j *job, def *flow.Definition, file *File, o *outcome) {
+	start := w.options.Stats.Start()
+	defer func() { w.options.Stats.Stop(PhaseRules, start) }()
 	given := rules.Suppressions{Entries: j.source.settings.hiding(j.path), Today: w.today(), Whole: j.whole}
 	found, hidden, ran := rules.RunSuppressed(ctx, def, j.settings.rules.set, given)
 	o.suppressed, o.standing = hidden, j.standing(ran)

@@ -61,6 +61,9 @@ type Options struct {
 	KeepText  bool // keep the text of every file that has findings, for reports that show it
 	KeepSteps bool // keep the places of the steps on the way to a finding, for reports that show them
 
+	Stats    *Stats    // collects how long the phases take; nil measures nothing
+	Progress *Progress // tells how far a run has come; nil counts nothing
+
 	Today string // the day that the dates of suppressions are compared with, as 2026-12-31; "" is the clock's
 
 	Overlay func(path string) (text string, ok bool) // texts that stand for files, by absolute path: an editor's open documents
@@ -147,12 +150,18 @@ func (w *Workspace) Lint(ctx context.Context, paths ...string) (*Result, error) 
 	if len(paths) == 0 {
 		paths = []string{"."}
 	}
+	start := w.options.Stats.Start()
 	jobs, found, err := w.plan(ctx, paths)
 	if err != nil {
 		return nil, err
 	}
+	w.options.Stats.Stop(PhaseDiscover, start)
+	w.options.Progress.begin(len(jobs))
 	outcomes := make([]outcome, len(jobs))
-	err = w.each(ctx, jobs, func(ctx context.Context, i int) { outcomes[i] = w.lintFile(ctx, &jobs[i]) })
+	err = w.each(ctx, jobs, func(ctx context.Context, i int) {
+		outcomes[i] = w.lintFile(ctx, &jobs[i])
+		w.options.Progress.oneDone()
+	})
 	if err == nil {
 		err = w.judgePending(ctx, jobs, outcomes, found.unchanged)
 	}
@@ -299,10 +308,12 @@ type outcome struct {
 
 // lintFile reads and lints a file. Whatever goes wrong concerns this file only.
 func (w *Workspace) lintFile(ctx context.Context, j *job) outcome {
+	start := w.options.Stats.Start()
 	text, err := w.read(ctx, j)
 	if ctx.Err() != nil {
 		return outcome{}
 	}
+	w.options.Stats.Stop(PhaseRead, start)
 	if err != nil {
 		return outcome{problem: &Problem{j.shown, "it cannot be read: " + reason(err)}}
 	}

@@ -26,6 +26,9 @@ func Run(ctx context.Context, def *flow.Definition, set *Set) []Finding {
 func newRun(def *flow.Definition, set *Set) *run {
 	r := &run{def: def, set: set}
 	r.vars.def = def
+	if set.meter != nil {
+		r.costs = map[*active]Cost{}
+	}
 	return r
 }
 
@@ -50,6 +53,7 @@ type run struct {
 	spent    map[*Rule]uint64 // cost of users' rules so far
 	failed   map[*Rule]bool
 	whole    bool                     // as [Suppressions.Whole]
+	costs    map[*active]Cost         // where a meter wants them; nil measures nothing
 	typ      string                   // of the elements that are looked at
 	guards   []guard                  // the rules for elements of that type
 	indexes  map[*expr]*nearest.Index // of lists of the whole definition that suggestions are looked up in
@@ -98,11 +102,19 @@ func (r *run) scope(ctx context.Context, sp *scopePlan) {
 		}
 		for i := range r.guards {
 			g := &r.guards[i]
-			if g.holds(bits) {
-				r.judge(g.rule, el, bits)
+			if !g.holds(bits) {
+				continue
 			}
+			if r.costs != nil {
+				r.judgeMeasured(g.rule, el, bits)
+				continue
+			}
+			r.judge(g.rule, el, bits)
 		}
 	})
+	if r.costs != nil {
+		r.set.meter.add(r.costs)
+	}
 }
 
 // judge asks a rule whose guards hold about an element.

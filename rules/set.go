@@ -15,6 +15,7 @@ type Set struct {
 	byID     map[string]int // index into rules
 	levels   map[string]Level
 	docs     flow.Bits // yes/no facts of the document that decide which rules apply
+	meter    *Meter    // collects what the rules cost; nil measures nothing
 
 	mutex sync.RWMutex
 	plans map[planKey]*plan

@@ -66,16 +66,22 @@ func (p *program) lint(ctx context.Context, flags *lintFlags, paths []string) er
 	if err := flags.checkAdoption(paths); err != nil {
 		return err
 	}
+	if flags.stats {
+		options.Stats = &lint.Stats{}
+	}
+	start := time.Now()
+	progress, hideProgress := p.showProgress(flags, paths)
+	defer hideProgress()
+	options.Progress = progress
 	workspace, err := lint.New(options)
 	if err != nil {
 		return asFailure(err)
 	}
-	start := time.Now()
 	result, err := workspace.Lint(ctx, paths...)
+	hideProgress()
 	if result == nil {
 		return asFailure(err)
 	}
-	took := time.Since(start)
 	if err != nil {
 		p.say("interrupted; not everything was linted")
 		p.fail(statusFailed)
@@ -84,9 +90,11 @@ func (p *program) lint(ctx context.Context, flags *lintFlags, paths []string) er
 	if flags.counts(result.Summary) {
 		p.fail(statusFindings)
 	}
+	writing := options.Stats.Start()
 	p.report(outputs, result, flags)
+	options.Stats.Stop(lint.PhaseReport, writing)
 	if flags.stats {
-		p.stats(result, took)
+		writeStats(p.stderr, options.Stats, result, time.Since(start))
 	}
 	return nil
 }
@@ -142,38 +150,6 @@ func taken(f *lint.File) string {
 	return fmt.Sprintf("%s: %s, %s, %s", f.Path, kind, or(string(f.Operation), "operation unknown"), config)
 }
 
-// stats says how often each rule spoke, and how long it took.
-func (p *program) stats(result *lint.Result, took time.Duration) {
-	type row struct {
-		rule, severity string
-		count          int
-	}
-	var rows []row
-	size := 0
-	for i := range result.Files {
-		size += result.Files[i].Size
-	}
-	for i := range result.Findings {
-		f := &result.Findings[i]
-		at := slices.IndexFunc(rows, func(r row) bool { return r.rule == f.Rule && r.severity == string(f.Severity) })
-		if at < 0 {
-			at = len(rows)
-			rows = append(rows, row{f.Rule, string(f.Severity), 0})
-		}
-		rows[at].count++
-	}
-	slices.SortFunc(rows, func(a, b row) int {
-		if a.count != b.count {
-			return b.count - a.count
-		}
-		return strings.Compare(a.rule+a.severity, b.rule+b.severity)
-	})
-	for _, r := range rows {
-		fmt.Fprintf(p.stderr, "%6d  %-7s  %s\n", r.count, r.severity, r.rule)
-	}
-	fmt.Fprintf(p.stderr, "files: %d, bytes: %d, findings: %d, time: %s\n", len(result.Files), size, len(result.Findings), took.Round(10*time.Microsecond))
-}
-
 // counts reports whether the findings make exit status 1.
 func (f *lintFlags) counts(s lint.Summary) bool {
 	if f.maxWarnings >= 0 && s.Warnings > f.maxWarnings {
@@ -198,8 +174,9 @@ func (f *lintFlags) colored(w io.Writer) bool {
 	return isTerminal(w) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
 }
 
-func isTerminal(w io.Writer) bool {
-	file, ok := w.(*os.File)
+// isTerminal reports whether a stream is a terminal.
+func isTerminal(stream any) bool {
+	file, ok := stream.(*os.File)
 	return ok && term.IsTerminal(int(file.Fd()))
 }
 
