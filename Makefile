@@ -5,10 +5,10 @@ VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 LDFLAGS := -s -w -X main.version=$(patsubst v%,%,$(VERSION))
 FUZZTIME ?= 2m
 
-.PHONY: help build install demo test vet race bench fuzz fuzz-short generate test-gates dist clean
+.PHONY: help build install demo test vet race bench fuzz fuzz-short generate test-consumers test-gates dist clean
 
 help: ## list the targets
-	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 build: ## build bin/inrolint
 	@mkdir -p bin
@@ -25,6 +25,10 @@ demo: build ## lint a folder of realistic definitions with planted mistakes
 
 test: vet ## run every test
 	$(GO) test ./...
+	@$(MAKE) -s test-consumers
+
+test-consumers: ## let the programs that reports are made for read them (Node; installs into .cache)
+	@bash lint/report/testdata/consumers/run
 
 test-gates: ## try hooks, actions and archives with the real tools (Debian; installs into .cache)
 	@bash .ci/gates

@@ -45,16 +45,3 @@ func writeCheckstyle(w *bufio.Writer, result *lint.Result, _ Options) error {
 	}
 	return encodeXML(w, report)
 }
-
-// encodeXML writes an XML document. Characters that XML cannot hold are written as U+FFFD.
-func encodeXML(w *bufio.Writer, document any) error {
-	if _, err := w.WriteString(xml.Header); err != nil {
-		return err
-	}
-	encoder := xml.NewEncoder(w)
-	encoder.Indent("", "  ")
-	if err := encoder.Encode(document); err != nil {
-		return err
-	}
-	return w.WriteByte('\n')
-}

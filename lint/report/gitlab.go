@@ -9,8 +9,11 @@ import (
 	"github.com/inrolint/inrolint/lint"
 )
 
-// gitlabIssue is a finding as GitLab's code quality reports have it.
+// gitlabIssue is a finding as GitLab's code quality reports have it: a part of the format of Code Climate, which wants a
+// type and categories, too.
 type gitlabIssue struct {
+	Type        string         `json:"type"`
+	Categories  []string       `json:"categories"`
 	Description string         `json:"description"`
 	CheckName   string         `json:"check_name"`
 	Fingerprint string         `json:"fingerprint"`
@@ -36,6 +39,8 @@ func writeGitLab(w *bufio.Writer, result *lint.Result, options Options) error {
 		f := &result.Findings[i]
 		path := options.fromRoot(f.File)
 		issues[i] = gitlabIssue{
+			Type:        "issue",
+			Categories:  []string{"Bug Risk"},
 			Description: sentences(f.What, f.Suggestion),
 			CheckName:   f.Rule,
 			Fingerprint: fingerprintIn(path, f.Fingerprint, seen),

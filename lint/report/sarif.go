@@ -124,11 +124,7 @@ func (s *sarifWriter) codeFlows(f *lint.Finding) []sarifCodeFlow {
 func (s *sarifWriter) fix(file string, fix *lint.Fix) sarifFix {
 	change := sarifArtifactChange{Artifact: s.location(file)}
 	for _, edit := range inTextOrder(fix.Edits) {
-		replacement := sarifReplacement{Deleted: s.region(file, edit.Range)}
-		if edit.NewText != "" {
-			replacement.Inserted = &sarifContent{edit.NewText}
-		}
-		change.Replacements = append(change.Replacements, replacement)
+		change.Replacements = append(change.Replacements, sarifReplacement{s.region(file, edit.Range), sarifContent{edit.NewText}})
 	}
 	return sarifFix{sarifMessage{Text: fix.Title}, []sarifArtifactChange{change}, sarifFixBag{fix.Safe}}
 }

@@ -160,9 +160,10 @@ type sarifArtifactChange struct {
 	Replacements []sarifReplacement    `json:"replacements"`
 }
 
+// sarifReplacement names what is inserted even where that is nothing: readers stumble where it is absent.
 type sarifReplacement struct {
-	Deleted  sarifRegion   `json:"deletedRegion"`
-	Inserted *sarifContent `json:"insertedContent,omitempty"`
+	Deleted  sarifRegion  `json:"deletedRegion"`
+	Inserted sarifContent `json:"insertedContent"`
 }
 
 type sarifContent struct {
