@@ -1,0 +1,234 @@
+package complete
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/inrolint/inrolint/lint/flow"
+	"github.com/inrolint/inrolint/lint/syntax"
+	"github.com/inrolint/inrolint/lsp/describe"
+)
+
+// way is one way on from an action.
+type way struct {
+	label   string // "" for the one way on from an action without branches
+	meaning string
+	taken   []*flow.Action
+}
+
+// branchesOf returns the ways on from an action in the order of the catalogue, indexed ones first, then what its
+// children use besides. The child that is being written does not take one. Indexed branches that cannot be counted are
+// listed as far as they are used, and one more.
+func branchesOf(parent, except *flow.Action) []way {
+	ways := ownWays(parent, except)
+	at := make(map[string]int, len(ways))
+	for i := range ways {
+		at[ways[i].label] = i
+	}
+	for _, child := range parent.Children {
+		if child == except {
+			continue
+		}
+		label := textOf(child.Branch)
+		i, known := at[label]
+		if !known {
+			if parent.Info != nil && !parent.Info.Open || label == "" {
+				continue // a mistake, or a child without the label that it needs
+			}
+			i = len(ways)
+			at[label] = i
+			ways = append(ways, way{label: label})
+		}
+		ways[i].taken = append(ways[i].taken, child)
+	}
+	return ways
+}
+
+// ownWays are those that the action's type and options say it has.
+func ownWays(parent, except *flow.Action) []way {
+	if parent.Info == nil {
+		return nil
+	}
+	if parent.Info.Linear() {
+		return []way{{}}
+	}
+	var ways []way
+	if parent.Info.Indexed {
+		for i := range indexedWays(parent, except) {
+			ways = append(ways, way{label: indexedLabel(i), meaning: indexMeaning(parent, i)})
+		}
+	}
+	for _, l := range parent.Info.Branches {
+		ways = append(ways, way{label: l.Name, meaning: l.Meaning})
+	}
+	return ways
+}
+
+// indexedLabel is the label of the branch with that index.
+func indexedLabel(i int) string { return "option_" + strconv.Itoa(i) }
+
+// mostIndexed is how many indexed branches are listed.
+const mostIndexed = 50
+
+func indexedWays(parent, except *flow.Action) int {
+	if n := parent.BranchCount(); n >= 0 {
+		return min(n, mostIndexed)
+	}
+	highest := 0
+	for _, child := range parent.Children {
+		if child != except {
+			highest = max(highest, child.BranchIndex+1)
+		}
+	}
+	return min(highest+1, mostIndexed)
+}
+
+// indexMeaning says what an indexed branch stands for: the title of its button, else which of them it is.
+func indexMeaning(parent *flow.Action, i int) string {
+	if title := buttonTitle(parent, i); title != "" {
+		return "“" + title + "”"
+	}
+	one := parent.Info.IndexedBy
+	if one == "" {
+		return ""
+	}
+	return one + " " + strconv.Itoa(i+1)
+}
+
+// buttonTitle is the title of the element that an indexed branch is counted by, "" where there is none.
+func buttonTitle(parent *flow.Action, i int) string {
+	n := parent.Node
+	for name := range strings.SplitSeq(parent.Info.CountFrom, ".") {
+		n = n.Get(name)
+	}
+	if n == nil || n.Kind() != syntax.Array {
+		return ""
+	}
+	for e := range n.Children() {
+		if e.Index() == i {
+			return textOf(e.Get("title"))
+		}
+	}
+	return ""
+}
+
+// freeOf returns the ways that no child takes.
+func freeOf(ways []way) []way {
+	var free []way
+	for _, w := range ways {
+		if len(w.taken) == 0 {
+			free = append(free, w)
+		}
+	}
+	return free
+}
+
+// branchesFor returns the ways on from an action's parent, free ones first.
+func (r *request) branchesFor(a *flow.Action) []way {
+	if a.Parent == nil || a.Parent.Info != nil && a.Parent.Info.Linear() {
+		return nil
+	}
+	ways := branchesOf(a.Parent, a)
+	slices.SortStableFunc(ways, func(x, y way) int { return min(len(x.taken), 1) - min(len(y.taken), 1) })
+	return ways
+}
+
+// branchCandidates offers the labels of an action's parent.
+func (r *request) branchCandidates(a *flow.Action) []Candidate {
+	var found []Candidate
+	for _, w := range r.branchesFor(a) {
+		c := r.candidate(w.label, BranchLabel, Snippet{plain(quoted(w.label))})
+		c.Filter = r.filterOf(w.label)
+		if w.meaning != "" {
+			c.Detail = " " + w.meaning
+		}
+		c.Description = takenText(w)
+		c.Doc = func() string { return branchDoc(a.Parent, w) }
+		found = append(found, c)
+	}
+	return found
+}
+
+// takenText says who stands on a branch.
+func takenText(w way) string {
+	if len(w.taken) == 0 {
+		return "free"
+	}
+	return "taken by " + names(w.taken)
+}
+
+// names lists actions by key or id.
+func names(actions []*flow.Action) string {
+	const most = 3
+	var list []string
+	for i, a := range actions {
+		if i == most {
+			list = append(list, "…")
+			break
+		}
+		list = append(list, nameOf(a))
+	}
+	return strings.Join(list, ", ")
+}
+
+// nameOf is what people call an action: its key, else its id, else its type.
+func nameOf(a *flow.Action) string {
+	if subject := a.Subject(); subject != "" {
+		return subject
+	}
+	return "an action of type " + strconv.Quote(a.TypeText)
+}
+
+// freeText says which branches of an action are free.
+func freeText(parent *flow.Action, ways []way) string {
+	free := freeOf(ways)
+	switch {
+	case parent.Info == nil:
+		return ""
+	case len(free) == 0 && len(ways) > 0:
+		return "taken by " + names(ways[0].taken)
+	case parent.Info.Linear():
+		return "free"
+	}
+	var labels []string
+	for i, w := range free {
+		if i == 3 {
+			labels = append(labels, "…")
+			break
+		}
+		labels = append(labels, w.label)
+	}
+	return "free: " + strings.Join(labels, ", ")
+}
+
+// actionDoc describes an action of the definition: its text, and its branches with what stands on them.
+func actionDoc(a *flow.Action, ways []way) string {
+	parts := []string{fmt.Sprintf("**`%s`** `%s`", nameOf(a), a.TypeText)}
+	if text := textOfAction(a); text != "" {
+		parts = append(parts, "> "+text)
+	}
+	if path := a.Path(); len(path) > 1 {
+		parts = append(parts, "Path: "+strings.Join(path, " → "))
+	}
+	var lines []string
+	for _, w := range ways {
+		if w.label != "" {
+			lines = append(lines, describe.Branch(w.label, w.meaning)+" ("+takenText(w)+")")
+		}
+	}
+	return strings.Join(append(parts, strings.Join(lines, "\n")), "\n\n")
+}
+
+func branchDoc(parent *flow.Action, w way) string {
+	doc := fmt.Sprintf("Branch `%s` of **`%s`** (`%s`)", w.label, nameOf(parent), parent.TypeText)
+	if w.meaning != "" {
+		doc += ": " + w.meaning
+	}
+	doc += "."
+	if len(w.taken) > 0 {
+		doc += "\n\nAlready " + takenText(w) + "; a second child on one branch is not known to run."
+	}
+	return doc
+}

@@ -1,0 +1,125 @@
+package complete
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/inrolint/inrolint/lint/flow"
+	"github.com/inrolint/inrolint/lint/nearest"
+)
+
+// possibleParents returns the actions with a key that an action can hang on: not itself, and none below it. The action
+// before it comes first, then those with a free branch, nearest first, then the others.
+func (r *request) possibleParents(a *flow.Action) []*flow.Action {
+	return r.parents(a, func(p *flow.Action) bool { return p.KeyText != "" && p.FirstSameKey() == nil })
+}
+
+// parentRows is the same for actions that are named by an id.
+func (r *request) parentRows(a *flow.Action) []*flow.Action {
+	return r.parents(a, func(p *flow.Action) bool { return p.IDText != "" && p.FirstSameID() == nil })
+}
+
+func (r *request) parents(a *flow.Action, named func(*flow.Action) bool) []*flow.Action {
+	below := descendants(a)
+	var before *flow.Action
+	var free, taken []*flow.Action
+	take := func(p *flow.Action) {
+		switch {
+		case below[p] || !named(p):
+		case before == nil && p.Index < a.Index:
+			before = p
+		case len(freeOf(branchesOf(p, a))) > 0:
+			free = append(free, p)
+		default:
+			taken = append(taken, p)
+		}
+	}
+	at, _ := slices.BinarySearchFunc(r.def.Actions, a.Index, func(p *flow.Action, index int) int { return p.Index - index })
+	for i := at - 1; i >= 0; i-- {
+		take(r.def.Actions[i])
+	}
+	for i := at; i < len(r.def.Actions); i++ {
+		take(r.def.Actions[i])
+	}
+	if before != nil {
+		return slices.Concat([]*flow.Action{before}, free, taken)
+	}
+	return append(free, taken...)
+}
+
+// descendants are an action and all that hang below it, also in a cycle.
+func descendants(a *flow.Action) map[*flow.Action]bool {
+	found := map[*flow.Action]bool{a: true}
+	queue := []*flow.Action{a}
+	for len(queue) > 0 {
+		next := queue[len(queue)-1]
+		queue = queue[:len(queue)-1]
+		for _, child := range next.Children {
+			if !found[child] {
+				found[child] = true
+				queue = append(queue, child)
+			}
+		}
+	}
+	return found
+}
+
+// keyCandidates offers the actions that an action can hang on, by key.
+func (r *request) keyCandidates(a *flow.Action) []Candidate {
+	var found []Candidate
+	for _, p := range r.possibleParents(a) {
+		found = append(found, r.parentCandidate(a, p, p.KeyText, quoted(p.KeyText)))
+	}
+	return found
+}
+
+// idCandidates offers the actions that an action can hang on, by id.
+func (r *request) idCandidates(a *flow.Action) []Candidate {
+	var found []Candidate
+	for _, p := range r.parentRows(a) {
+		found = append(found, r.parentCandidate(a, p, p.IDText, p.IDText))
+	}
+	return found
+}
+
+func (r *request) parentCandidate(a, parent *flow.Action, label, literal string) Candidate {
+	c := r.candidate(label, ActionKey, Snippet{plain(literal)})
+	c.Filter = r.filterOf(label)
+	ways := branchesOf(parent, a)
+	if parent.TypeText != "" {
+		c.Detail = " " + parent.TypeText
+	}
+	c.Description = freeText(parent, ways)
+	c.Doc = func() string { return actionDoc(parent, ways) }
+	return c
+}
+
+// mostText is how many characters of an action's text are shown.
+const mostText = 80
+
+// textOfAction is the beginning of an action's text.
+func textOfAction(a *flow.Action) string {
+	text := strings.Join(strings.Fields(textOf(a.Content)), " ")
+	if short := []rune(text); len(short) > mostText {
+		return string(short[:mostText-1]) + "…"
+	}
+	return text
+}
+
+// freshKey is a key for a new action of a type that no action has, nor one that looks like it.
+func (r *request) freshKey(actionType string) string {
+	base := actionType
+	if base == "" || strings.ContainsAny(base, `"\{} `) {
+		base = "step"
+	}
+	used := map[string]bool{}
+	for _, key := range r.def.ActionKeys() {
+		used[nearest.Fold(key)] = true
+	}
+	key := base
+	for i := 2; used[nearest.Fold(key)]; i++ {
+		key = base + "_" + strconv.Itoa(i)
+	}
+	return key
+}
