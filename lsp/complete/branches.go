@@ -18,27 +18,25 @@ type way struct {
 	taken   []*flow.Action
 }
 
+func (w way) free() bool { return len(w.taken) == 0 }
+
 // branchesOf returns the ways on from an action in the order of the catalogue, indexed ones first, then what its
 // children use besides. The child that is being written does not take one. Indexed branches that cannot be counted are
 // listed as far as they are used, and one more.
 func branchesOf(parent, except *flow.Action) []way {
 	ways := ownWays(parent, except)
-	at := make(map[string]int, len(ways))
-	for i := range ways {
-		at[ways[i].label] = i
-	}
+	own := len(ways)
 	for _, child := range parent.Children {
 		if child == except {
 			continue
 		}
 		label := textOf(child.Branch)
-		i, known := at[label]
-		if !known {
-			if parent.Info != nil && !parent.Info.Open || label == "" {
-				continue // a mistake, or a child without the label that it needs
-			}
+		i := slices.IndexFunc(ways, func(w way) bool { return w.label == label })
+		if i < 0 && (label == "" || parent.Info != nil && !parent.Info.Open || len(ways) > own+mostIndexed) {
+			continue // a mistake, or a child without the label that it needs
+		}
+		if i < 0 {
 			i = len(ways)
-			at[label] = i
 			ways = append(ways, way{label: label})
 		}
 		ways[i].taken = append(ways[i].taken, child)
@@ -54,7 +52,7 @@ func ownWays(parent, except *flow.Action) []way {
 	if parent.Info.Linear() {
 		return []way{{}}
 	}
-	var ways []way
+	ways := make([]way, 0, len(parent.Info.Branches)+2)
 	if parent.Info.Indexed {
 		for i := range indexedWays(parent, except) {
 			ways = append(ways, way{label: indexedLabel(i), meaning: indexMeaning(parent, i)})
@@ -118,7 +116,7 @@ func buttonTitle(parent *flow.Action, i int) string {
 func freeOf(ways []way) []way {
 	var free []way
 	for _, w := range ways {
-		if len(w.taken) == 0 {
+		if w.free() {
 			free = append(free, w)
 		}
 	}
@@ -182,14 +180,14 @@ func nameOf(a *flow.Action) string {
 }
 
 // freeText says which branches of an action are free.
-func freeText(parent *flow.Action, ways []way) string {
-	free := freeOf(ways)
+func freeText(p parent) string {
+	free := freeOf(p.ways)
 	switch {
-	case parent.Info == nil:
+	case p.Info == nil:
 		return ""
-	case len(free) == 0 && len(ways) > 0:
-		return "taken by " + names(ways[0].taken)
-	case parent.Info.Linear():
+	case len(free) == 0 && len(p.ways) > 0:
+		return "taken by " + names(p.ways[0].taken)
+	case p.Info.Linear():
 		return "free"
 	}
 	var labels []string

@@ -143,8 +143,8 @@ func escapedAt(text string, from, offset int) bool {
 // scanner reads tokens.
 type scanner struct {
 	text   string
-	pos    int // of the token to read next
-	last   int // offset after the token read last
+	pos    int  // of the token to read next
+	last   int  // offset after the token read last
 	junk   bool // that token is no JSON
 	stack  []int
 	expect expectation

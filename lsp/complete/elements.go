@@ -118,10 +118,10 @@ func (r *request) writtenAction() *flow.Action {
 const mostChildren = 20
 
 // childrenForBranches are new actions for the branches that are free.
-func (r *request) childrenForBranches(parents []*flow.Action, where elementPlace) []Candidate {
+func (r *request) childrenForBranches(parents []parent, where elementPlace) []Candidate {
 	var found []Candidate
 	for _, p := range parents {
-		for _, w := range freeOf(branchesOf(p, r.writtenAction())) {
+		for _, w := range freeOf(p.ways) {
 			if len(found) == mostChildren {
 				return found
 			}
@@ -131,7 +131,7 @@ func (r *request) childrenForBranches(parents []*flow.Action, where elementPlace
 	return found
 }
 
-func (r *request) childCandidate(p *flow.Action, w way, where elementPlace) Candidate {
+func (r *request) childCandidate(p parent, w way, where elementPlace) Candidate {
 	const usual = "message"
 	members := slices.Concat([]Snippet{textMember("action_key", r.freshKey(usual))}, hangOn(p, w.label),
 		[]Snippet{{plain(`"action_type": "`), choice(first(usual, r.types.ActionNames())), plain(`"`)}})
@@ -147,7 +147,7 @@ func (r *request) childCandidate(p *flow.Action, w way, where elementPlace) Cand
 		c.Detail = " " + w.meaning
 	}
 	c.Description = "free branch"
-	c.Doc = func() string { return actionDoc(p, branchesOf(p, nil)) }
+	c.Doc = func() string { return actionDoc(p.Action, p.ways) }
 	return c
 }
 
@@ -163,23 +163,19 @@ func first(name string, names []string) []string {
 }
 
 // likeliestPlace are the members by which a new action hangs on the likeliest parent, none where there is none.
-func (r *request) likeliestPlace(parents []*flow.Action) []Snippet {
-	var best *flow.Action
+func (r *request) likeliestPlace(parents []parent) []Snippet {
 	for _, p := range parents {
-		if free := freeOf(branchesOf(p, r.writtenAction())); len(free) > 0 {
+		if free := freeOf(p.ways); len(free) > 0 {
 			return hangOn(p, free[0].label)
 		}
-		if best == nil {
-			best = p
-		}
 	}
-	if best == nil {
+	if len(parents) == 0 {
 		return nil
 	}
-	return hangOn(best, "")
+	return hangOn(parents[0], "")
 }
 
-func hangOn(p *flow.Action, label string) []Snippet {
+func hangOn(p parent, label string) []Snippet {
 	members := []Snippet{textMember("parent_key", p.KeyText)}
 	if label != "" {
 		members = append(members, textMember("parent_branch", label))

@@ -62,7 +62,7 @@ func (r *request) wantedInAction(a *flow.Action, p *catalog.Property) bool {
 	case "id", "parent_id":
 		return r.def.Operation == flow.Update && (p.Name == "id" || a.ParentKey == nil && len(r.def.IDs()) > 0)
 	case "parent_key":
-		return a.ParentID == nil && len(r.possibleParents(a)) > 0
+		return a.ParentID == nil && r.hasParents(a)
 	case "parent_branch":
 		return a.Link != flow.LinkRoot && (a.Parent == nil || a.Parent.Info == nil || !a.Parent.Info.Linear())
 	case "content":

@@ -9,27 +9,35 @@ import (
 	"github.com/inrolint/inrolint/lint/nearest"
 )
 
+// parent is an action that another one can hang on, with its ways on.
+type parent struct {
+	*flow.Action
+	ways []way
+}
+
 // possibleParents returns the actions with a key that an action can hang on: not itself, and none below it. The action
 // before it comes first, then those with a free branch, nearest first, then the others.
-func (r *request) possibleParents(a *flow.Action) []*flow.Action {
+func (r *request) possibleParents(a *flow.Action) []parent {
 	return r.parents(a, func(p *flow.Action) bool { return p.KeyText != "" && p.FirstSameKey() == nil })
 }
 
 // parentRows is the same for actions that are named by an id.
-func (r *request) parentRows(a *flow.Action) []*flow.Action {
+func (r *request) parentRows(a *flow.Action) []parent {
 	return r.parents(a, func(p *flow.Action) bool { return p.IDText != "" && p.FirstSameID() == nil })
 }
 
-func (r *request) parents(a *flow.Action, named func(*flow.Action) bool) []*flow.Action {
+func (r *request) parents(a *flow.Action, named func(*flow.Action) bool) []parent {
 	below := descendants(a)
-	var before *flow.Action
-	var free, taken []*flow.Action
-	take := func(p *flow.Action) {
+	var before, free, taken []parent
+	take := func(action *flow.Action) {
+		if below[action] || !named(action) {
+			return
+		}
+		p := parent{action, branchesOf(action, a)}
 		switch {
-		case below[p] || !named(p):
 		case before == nil && p.Index < a.Index:
-			before = p
-		case len(freeOf(branchesOf(p, a))) > 0:
+			before = append(before, p)
+		case slices.ContainsFunc(p.ways, way.free):
 			free = append(free, p)
 		default:
 			taken = append(taken, p)
@@ -42,10 +50,13 @@ func (r *request) parents(a *flow.Action, named func(*flow.Action) bool) []*flow
 	for i := at; i < len(r.def.Actions); i++ {
 		take(r.def.Actions[i])
 	}
-	if before != nil {
-		return slices.Concat([]*flow.Action{before}, free, taken)
-	}
-	return append(free, taken...)
+	return slices.Concat(before, free, taken)
+}
+
+// hasParents reports whether there is any action with a key that an action can hang on.
+func (r *request) hasParents(a *flow.Action) bool {
+	below := descendants(a)
+	return slices.ContainsFunc(r.def.Actions, func(p *flow.Action) bool { return p.KeyText != "" && !below[p] })
 }
 
 // descendants are an action and all that hang below it, also in a cycle.
@@ -69,7 +80,7 @@ func descendants(a *flow.Action) map[*flow.Action]bool {
 func (r *request) keyCandidates(a *flow.Action) []Candidate {
 	var found []Candidate
 	for _, p := range r.possibleParents(a) {
-		found = append(found, r.parentCandidate(a, p, p.KeyText, quoted(p.KeyText)))
+		found = append(found, r.parentCandidate(p, p.KeyText, quoted(p.KeyText)))
 	}
 	return found
 }
@@ -78,20 +89,19 @@ func (r *request) keyCandidates(a *flow.Action) []Candidate {
 func (r *request) idCandidates(a *flow.Action) []Candidate {
 	var found []Candidate
 	for _, p := range r.parentRows(a) {
-		found = append(found, r.parentCandidate(a, p, p.IDText, p.IDText))
+		found = append(found, r.parentCandidate(p, p.IDText, p.IDText))
 	}
 	return found
 }
 
-func (r *request) parentCandidate(a, parent *flow.Action, label, literal string) Candidate {
+func (r *request) parentCandidate(p parent, label, literal string) Candidate {
 	c := r.candidate(label, ActionKey, Snippet{plain(literal)})
 	c.Filter = r.filterOf(label)
-	ways := branchesOf(parent, a)
-	if parent.TypeText != "" {
-		c.Detail = " " + parent.TypeText
+	if p.TypeText != "" {
+		c.Detail = " " + p.TypeText
 	}
-	c.Description = freeText(parent, ways)
-	c.Doc = func() string { return actionDoc(parent, ways) }
+	c.Description = freeText(p)
+	c.Doc = func() string { return actionDoc(p.Action, p.ways) }
 	return c
 }
 
