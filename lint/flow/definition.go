@@ -108,7 +108,7 @@ type Definition struct {
 
 	actionKeys lazy[[]string]
 	idTexts    lazy[[]string]
-	branches   lazy[[]*Branch]
+	branches   lazy[branchList]
 	inlines    lazy[[]*Inline]
 	mediaFiles lazy[[]*MediaFile]
 	recordIDs  lazy[[]*RecordID]
@@ -252,7 +252,7 @@ type Cycle struct {
 type Branch struct {
 	Parent   *Action
 	Label    string    // "" for the one way on from a parent without branches
-	Meaning  string    // from the catalogue, may be empty
+	Meaning  string    // see [Action.Meaning]; may be empty
 	Children []*Action // in file order
 	Flags    Bits      // Br… constants
 }

@@ -146,14 +146,28 @@ func shortened(labels []string) []string {
 // Branches returns every way on from every action whose type is known or that has children: the labels the type has,
 // then the others that children use, in file order. Indexed labels that cannot be counted are listed as far as they are
 // used.
-func (d *Definition) Branches() []*Branch {
-	return d.branches.get(func() []*Branch {
-		var all []*Branch
-		for _, a := range d.Actions {
-			all = a.appendBranches(all)
-		}
-		return all
-	})
+func (d *Definition) Branches() []*Branch { return d.branches.get(d.listBranches).all }
+
+// Branches returns the ways on from the action, those of [Definition.Branches] that are its own.
+func (a *Action) Branches() []*Branch {
+	list := a.Def.branches.get(a.Def.listBranches)
+	return list.all[list.starts[a.position]:list.starts[a.position+1]]
+}
+
+// branchList is the branches of all actions, one action after the other.
+type branchList struct {
+	all    []*Branch
+	starts []int // of the branches of an action, by its position; one more for the end
+}
+
+func (d *Definition) listBranches() branchList {
+	list := branchList{starts: make([]int, 0, len(d.Actions)+1)}
+	for _, a := range d.Actions {
+		list.starts = append(list.starts, len(list.all))
+		list.all = a.appendBranches(list.all)
+	}
+	list.starts = append(list.starts, len(list.all))
+	return list
 }
 
 func (a *Action) appendBranches(all []*Branch) []*Branch {
@@ -174,7 +188,7 @@ func (a *Action) appendBranches(all []*Branch) []*Branch {
 		label := textOf(child.Branch)
 		b := own[label]
 		if b == nil {
-			b = add(label, "")
+			b = add(label, a.Meaning(label))
 			b.Flags.SetIf(BrKnown, child.BranchState == BranchValid)
 			b.Flags.SetIf(BrIndexed, child.BranchIndex >= 0)
 		}
@@ -191,8 +205,11 @@ func (a *Action) addOwnBranches(add func(label, meaning string, bits ...int) *Br
 		add("", "", BrKnown, BrLinear)
 		return
 	}
-	for i := range max(int(a.branchCount), 0) {
-		add(indexedLabel(i), "", BrKnown, BrIndexed)
+	if a.branchCount > 0 {
+		for choice := range a.choices() {
+			i := choice.Index()
+			add(indexedLabel(i), a.Info.indexMeaning(i, choice), BrKnown, BrIndexed)
+		}
 	}
 	for _, l := range a.Info.Branches {
 		add(l.Name, l.Meaning, BrKnown)
