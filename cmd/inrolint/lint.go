@@ -20,7 +20,8 @@ import (
 const lintExamples = `  inrolint lint                                      lint everything below the working directory
   inrolint lint flows/welcome.scenario.json          lint one file
   inrolint lint --fail-on warning --format concise   one finding a line; warnings fail, too
-  inrolint lint --format text --format json=out.json write two reports
+  inrolint lint --format text --format sarif=out.sarif
+                                                     show findings, and write a report for code scanning
   inrolint lint --update-baseline                    record what is there; from then on only new findings are shown
   inrolint lint --changed                            lint what git says has changed
   inrolint lint --since origin/main                  lint what a branch has changed

@@ -63,7 +63,7 @@ func (f *lintFlags) add(set *pflag.FlagSet) {
 	f.addAdoption(set)
 	set.BoolVarP(&f.quiet, "quiet", "q", false, "write findings and failures only")
 	set.BoolVarP(&f.verbose, "verbose", "v", false, "say how each file was taken")
-	set.BoolVar(&f.stats, "stats", false, "say how long each phase and each rule took, and how much was read")
+	set.BoolVar(&f.stats, "stats", false, "say on standard error how long each phase and each rule took, and how much was read")
 	set.Var(word[when]{&f.color, []string{"auto", "always", "never"}}, "color", "use colours; NO_COLOR is honoured")
 	set.VarP(positive{&o.Jobs, 1}, "jobs", "j", "lint so many files at once (default: one for each core)")
 	set.Var(size{&o.MaxFileSize}, "max-file-size", "do not lint larger files")

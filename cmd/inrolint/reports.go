@@ -10,7 +10,7 @@ import (
 
 // report writes the reports. It comes after everything that makes the exit status, since a report may tell it.
 func (p *program) report(outputs []output, result *lint.Result, flags *lintFlags) {
-	options := report.Options{Version: version, Quiet: flags.quiet, Status: p.status}
+	options := report.Options{Version: version, Quiet: flags.quiet, Status: p.status, Failed: p.status == statusFailed}
 	if dir, err := os.Getwd(); err == nil {
 		options.Dir = dir
 		options.Root, _ = lint.RepositoryRoot(dir)
@@ -41,11 +41,12 @@ func (p *program) reportTo(o output, result *lint.Result, options report.Options
 }
 
 // replaceFile writes a file so that nobody reads half of it: beside it first, then in its place. Where that is not
-// possible (a device, a symlink, a folder that takes no new file), it is written in place.
+// possible (a device, a symlink, a folder that takes no new file), or not wanted (a file that is read-only), it is
+// written in place, or refused.
 func replaceFile(name string, text []byte) error {
 	info, err := os.Lstat(name)
 	exists := err == nil
-	if exists && !info.Mode().IsRegular() {
+	if exists && (!info.Mode().IsRegular() || info.Mode().Perm()&0o200 == 0) {
 		return os.WriteFile(name, text, 0o666)
 	}
 	beside := name + ".tmp"

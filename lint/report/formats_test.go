@@ -170,7 +170,13 @@ func dig(value any, way ...any) any {
 // TestEveryFormat: each format writes nothing found, and everything there can be, as well-formed documents, the same each time.
 func TestEveryFormat(t *testing.T) {
 	everything, options := hostile(t)
-	for name, result := range map[string]*lint.Result{"nothing": {Findings: []lint.Finding{}}, "everything": everything} {
+	unprintable := "\x00\x1b[31m\ufffe\xff]]>&<!--%0A\r\n::error::\u202e"
+	odd := &lint.Result{
+		Files:    []lint.File{{Path: unprintable}},
+		Findings: []lint.Finding{{File: unprintable, Rule: "some-rule", Subject: unprintable, Message: unprintable, What: unprintable, Severity: lint.Info}},
+		Problems: []lint.Problem{{Path: unprintable, Reason: unprintable}},
+	}
+	for name, result := range map[string]*lint.Result{"nothing": {Findings: []lint.Finding{}}, "everything": everything, "odd": odd} {
 		for _, format := range report.Formats() {
 			t.Run(name+"/"+format, func(t *testing.T) {
 				text := writeReport(t, format, result, options)
@@ -344,13 +350,13 @@ func TestSARIFContent(t *testing.T) {
 		uris[dig(found, "locations", 0, "physicalLocation", "artifactLocation", "uri").(string)] = true
 	}
 	want := map[string]bool{
-		"outside.scenario.json":                              true,
-		"flows%20&%20100%25/a%20b,%20%C3%BC:1.scenario.json": true,
-		"flows%20&%20100%25/new%0Aline.scenario.json":        true,
-		"flows%20&%20100%25/broken.scenario.json":            true,
-		"flows%20&%20100%25/clean.scenario.json":             true,
-		"flows%20&%20100%25/.inrolint.yaml":                  true,
-		"flows%20&%20100%25/.inrolint-suppressions.yaml":     true,
+		"outside.scenario.json":                                true,
+		"flows%20&%20100%25/a%20b,%20%C3%BC%3A1.scenario.json": true,
+		"flows%20&%20100%25/new%0Aline.scenario.json":          true,
+		"flows%20&%20100%25/broken.scenario.json":              true,
+		"flows%20&%20100%25/clean.scenario.json":               true,
+		"flows%20&%20100%25/.inrolint.yaml":                    true,
+		"flows%20&%20100%25/.inrolint-suppressions.yaml":       true,
 	}
 	if diff := cmp.Diff(want, uris); diff != "" {
 		t.Errorf("URIs: -want +got\n%s", diff)
@@ -383,6 +389,21 @@ func TestSARIFOutside(t *testing.T) {
 	last := dig(run, "results", len(result.Findings)-1, "locations", 0, "physicalLocation", "artifactLocation")
 	if dig(last, "uri") != "new%0Aline.scenario.json" || dig(last, "uriBaseId") != "%SRCROOT%" {
 		t.Errorf("%v", last)
+	}
+}
+
+// TestJSONLines: each line is the finding that the JSON document has at its place.
+func TestJSONLines(t *testing.T) {
+	result, options := hostile(t)
+	document := parsed[lint.Document](t, writeReport(t, "json", result, options))
+	lines := bytes.Split(bytes.TrimSuffix(writeReport(t, "jsonl", result, options), []byte("\n")), []byte("\n"))
+	for i, line := range lines {
+		if diff := cmp.Diff(document.Findings[i], parsed[lint.Finding](t, line)); diff != "" {
+			t.Errorf("line %d: -document +line\n%s", i+1, diff)
+		}
+	}
+	if len(lines) != len(document.Findings) {
+		t.Errorf("%d lines for %d findings", len(lines), len(document.Findings))
 	}
 }
 

@@ -23,11 +23,14 @@ func writeGitHub(w *bufio.Writer, result *lint.Result, options Options) error {
 		f := &result.Findings[i]
 		start := f.Range.Start
 		message := fmt.Sprintf("%s:%d:%d: %s", visible(f.File), start.Line, start.Column, f.Message)
-		fmt.Fprintf(w, "::%s file=%s,%s,title=%s::%s\n", githubCommand(f.Severity), commandProperty.Replace(options.fromRoot(f.File)),
-			githubPlace(f.Range), commandProperty.Replace(f.Rule), commandText.Replace(message))
+		fmt.Fprintf(w, "::%s file=%s,%s,title=%s::%s\n", githubCommand(f.Severity), commandProperty.Replace(validText(options.fromRoot(f.File))),
+			githubPlace(f.Range), commandProperty.Replace(f.Rule), commandText.Replace(validText(message)))
 	}
 	return nil
 }
+
+// validText replaces bytes that are no UTF-8: a file's name may hold any.
+func validText(text string) string { return strings.ToValidUTF8(text, "\uFFFD") }
 
 func githubCommand(s lint.Severity) string {
 	if s == lint.Info {

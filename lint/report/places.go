@@ -53,8 +53,11 @@ func fileURI(path string) string {
 	return (&url.URL{Scheme: "file", Path: path}).String()
 }
 
-// relativeURI returns the URI reference of a relative path with "/".
-func relativeURI(path string) string { return (&url.URL{Path: path}).String() }
+// relativeURI returns the URI reference of a relative path with "/". A colon is escaped, too: before the first slash it
+// would end a scheme.
+func relativeURI(path string) string {
+	return strings.ReplaceAll((&url.URL{Path: path}).EscapedPath(), ":", "%3A")
+}
 
 // inTextOrder returns the edits in the order of the text.
 func inTextOrder(edits []lint.Edit) []lint.Edit {

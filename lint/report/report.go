@@ -18,6 +18,7 @@ type Options struct {
 	Dir     string // working directory, absolute; formats for code hosts need it, since a finding's file is relative to it
 	Root    string // root of the repository that it lies in, absolute; "" where there is none
 	Status  int    // sarif: exit status of the run
+	Failed  bool   // sarif: not everything could be done
 }
 
 // DefaultWidth is the number of columns where no terminal says otherwise.

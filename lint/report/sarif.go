@@ -67,7 +67,7 @@ func (s *sarifWriter) log(result *lint.Result) sarifRun {
 
 // invocation says how the run went: what could not be read is a notification.
 func (s *sarifWriter) invocation(result *lint.Result) sarifInvocation {
-	i := sarifInvocation{Successful: len(result.Problems) == 0, ExitCode: s.options.Status}
+	i := sarifInvocation{Successful: !s.options.Failed && len(result.Problems) == 0, ExitCode: s.options.Status}
 	if s.options.Dir != "" {
 		i.WorkingDir = &sarifArtifactLocation{URI: folderURI(s.options.Dir)}
 	}
