@@ -44,37 +44,7 @@ func TestDescriptions(t *testing.T) {
 
 // TestSchema holds the JSON Schema of rule files to the loader: what one takes, the other takes.
 func TestSchema(t *testing.T) {
-	text, err := Schema()
-	if err != nil {
-		t.Fatal(err)
-	}
-	document, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
-	if err != nil {
-		t.Fatal(err)
-	}
-	compiler := jsonschema.NewCompiler()
-	if err := compiler.AddResource("rule.json", document); err != nil {
-		t.Fatal(err)
-	}
-	schema, err := compiler.Compile("rule.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	check := func(source []byte) error {
-		var value any
-		if err := yaml.Unmarshal(source, &value); err != nil {
-			t.Fatal(err)
-		}
-		data, err := json.Marshal(value)
-		if err != nil {
-			t.Fatal(err)
-		}
-		instance, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
-		if err != nil {
-			t.Fatal(err)
-		}
-		return schema.Validate(instance)
-	}
+	check := yamlSchema(t, Schema)
 	for _, l := range ruleFiles() {
 		source, err := fs.ReadFile(files, l.name)
 		if err != nil {
@@ -97,5 +67,65 @@ func TestSchema(t *testing.T) {
 		if check([]byte(strings.Replace(sound, change[0], change[1], 1))) == nil {
 			t.Errorf("%q instead of %q is accepted", change[1], change[0])
 		}
+	}
+}
+
+// TestSuppressionsSchema holds the JSON Schema of suppression files to the reader: what one takes, the other takes.
+func TestSuppressionsSchema(t *testing.T) {
+	check := yamlSchema(t, SuppressionsSchema)
+	entry := "- file: a.scenario.json\n  rule: no-triggers\n"
+	for _, test := range []struct {
+		source string
+		sound  bool
+	}{
+		{entry + "  reason: started by hand", true},
+		{entry + "  reason: started by hand\n  subject: 12\n  until: '2026-12-31'", true},
+		{"[]", true},
+		{entry, false},
+		{entry + "  reason: ' '", false},
+		{entry + "  reason: x\n  until: soon", false},
+		{entry + "  reason: x\n  because: y", false},
+		{"rules: {}", false},
+	} {
+		_, problems := ReadSuppressions("s.yaml", []byte(test.source))
+		if err := check([]byte(test.source)); (err == nil) != test.sound || (len(problems) == 0) != test.sound {
+			t.Errorf("%q: want sound %t; the schema says %v, the reader %v", test.source, test.sound, err, problems)
+		}
+	}
+}
+
+// yamlSchema compiles a JSON Schema into a check of YAML texts.
+func yamlSchema(t *testing.T, of func() ([]byte, error)) func(source []byte) error {
+	t.Helper()
+	text, err := of()
+	if err != nil {
+		t.Fatal(err)
+	}
+	document, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	compiler := jsonschema.NewCompiler()
+	if err := compiler.AddResource("schema.json", document); err != nil {
+		t.Fatal(err)
+	}
+	schema, err := compiler.Compile("schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return func(source []byte) error {
+		var value any
+		if err := yaml.Unmarshal(source, &value); err != nil {
+			t.Fatal(err)
+		}
+		data, err := json.Marshal(value)
+		if err != nil {
+			t.Fatal(err)
+		}
+		instance, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return schema.Validate(instance)
 	}
 }

@@ -27,6 +27,25 @@ func Schema() ([]byte, error) {
 	return append(text, '\n'), err
 }
 
+// SuppressionsSchema returns the JSON Schema (draft-07) of a suppression file, as [ReadSuppressions] reads it.
+func SuppressionsSchema() ([]byte, error) {
+	filled := func(doc string) schemaMap { return schemaMap{"type": "string", "pattern": `\S`, "description": doc} }
+	entry := schemaObject("Hides the findings of one rule in one file.", schemaMap{
+		"file":    filled("The file, relative to the folder of this file, with /."),
+		"rule":    filled("The rule's id."),
+		"subject": schemaMap{"type": []string{"string", "integer"}, "description": "The action_key or id that the findings are about; absent where they have none."},
+		"reason":  filled("Why they are hidden."),
+		"until":   schemaMap{"type": "string", "pattern": `^\d{4}-\d{2}-\d{2}$`, "description": "The last day on which it holds, as 2026-12-31."},
+	}, "file", "rule", "reason")
+	text, err := json.MarshalIndent(schemaMap{
+		"$schema": "http://json-schema.org/draft-07/schema#",
+		"title":   "Suppressions of inrolint",
+		"type":    []string{"array", "null"},
+		"items":   entry,
+	}, "", "  ")
+	return append(text, '\n'), err
+}
+
 type schemaMap = map[string]any
 
 func schemaText(doc string) schemaMap { return schemaMap{"type": "string", "description": doc} }

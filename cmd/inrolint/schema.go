@@ -21,6 +21,7 @@ func schemas() []printed {
 		{"campaign", "the body of a campaign", nil, true},
 		{"config", lint.ConfigName, func() ([]byte, error) { return lint.ConfigSchema(), nil }, false},
 		{"rule", "a rule file", rules.Schema, false},
+		{"suppressions", "a suppression file", rules.SuppressionsSchema, false},
 		{"findings", "what --format json writes", func() ([]byte, error) { return lint.FindingsSchema(), nil }, false},
 	}
 }
