@@ -1,0 +1,97 @@
+// The commands that do not have a file of their own.
+import * as vscode from 'vscode';
+import { isDefinition } from './documents';
+import type { Server } from './server';
+import { section, type Target } from './settings';
+import { allSnippets } from './snippets';
+
+/** registerCommands registers them. */
+export function registerCommands(server: Server, output: vscode.LogOutputChannel): vscode.Disposable {
+  const all: Record<string, () => unknown> = {
+    restart: () => server.restart(),
+    showOutput: () => output.show(),
+    lintWorkspace: () => lintWorkspace(server),
+    fixAll,
+    format: () => format(server),
+    switchTarget,
+    newDefinition,
+  };
+  return vscode.Disposable.from(...Object.entries(all).map(([name, run]) => vscode.commands.registerCommand(`${section}.${name}`, () => said(run))));
+}
+
+/** said runs a command and shows why it failed, when it does. */
+export async function said(run: () => unknown): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    void vscode.window.showErrorMessage(`inrolint: ${(error as Error).message}`);
+  }
+}
+
+/** definitionInFront returns the editor of the definition that the user looks at. */
+export function definitionInFront(): vscode.TextEditor | undefined {
+  const editor = vscode.window.activeTextEditor;
+  return editor && isDefinition(editor.document) ? editor : vscode.window.visibleTextEditors.find(({ document }) => isDefinition(document));
+}
+
+interface Summary {
+  files: number;
+  errors: number;
+  warnings: number;
+  infos: number;
+}
+
+async function lintWorkspace(server: Server): Promise<void> {
+  const summary = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: 'inrolint: linting the workspace' }, () => server.execute<Summary>('inrolint.lintWorkspace'));
+  await vscode.commands.executeCommand('workbench.actions.view.problems');
+  const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
+  vscode.window.setStatusBarMessage(`inrolint: ${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}, ${count(summary.infos, 'info')} in ${count(summary.files, 'file')}`, 10_000);
+}
+
+async function fixAll(): Promise<void> {
+  if (!vscode.window.activeTextEditor || !isDefinition(vscode.window.activeTextEditor.document)) throw new Error('open a scenario or a campaign first');
+  await vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.inrolint', apply: 'first' });
+}
+
+/** format asks the server itself, so it works whichever formatter VS Code would take. */
+async function format(server: Server): Promise<void> {
+  const editor = definitionInFront();
+  if (!editor) throw new Error('open a scenario or a campaign first');
+  const { tabSize, insertSpaces } = editor.options;
+  const edits = await server.request<never>('textDocument/formatting', {
+    textDocument: { uri: server.uri(editor.document.uri) },
+    options: { tabSize: Number(tabSize), insertSpaces: Boolean(insertSpaces) },
+  });
+  const all = new vscode.WorkspaceEdit();
+  all.set(editor.document.uri, (await server.converter?.asTextEdits(edits)) ?? []);
+  await vscode.workspace.applyEdit(all);
+}
+
+const targets: (vscode.QuickPickItem & { target: Target })[] = [
+  { target: 'auto', label: 'Automatic', description: 'what .inrolint.yaml says, else REST' },
+  { target: 'rest', label: 'REST', description: 'bodies of POST and PATCH /api/v1/…' },
+  { target: 'mcp', label: 'MCP', description: 'arguments of the MCP tools' },
+  { target: 'both', label: 'REST and MCP', description: 'each finding says which it concerns' },
+];
+
+async function switchTarget(): Promise<void> {
+  const settings = vscode.workspace.getConfiguration(section);
+  const now = settings.get<Target>('target', 'auto');
+  const items = targets.map((item) => ({ ...item, label: item.target === now ? `$(check) ${item.label}` : item.label }));
+  const chosen = await vscode.window.showQuickPick(items, { title: 'Where are the definitions sent?' });
+  if (chosen) await settings.update('target', chosen.target, vscode.workspace.workspaceFolders ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global);
+}
+
+const kinds = [
+  { label: 'Scenario', description: 'answers comments, messages, …', file: 'new.scenario.json', snippet: 'Scenario' },
+  { label: 'Campaign', description: 'sends messages to folders and segments', file: 'new.campaign.json', snippet: 'Campaign' },
+];
+
+async function newDefinition(): Promise<void> {
+  const kind = await vscode.window.showQuickPick(kinds, { title: 'New definition' });
+  if (!kind) return;
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const uri = folder ? vscode.Uri.joinPath(folder, kind.file).with({ scheme: 'untitled' }) : vscode.Uri.from({ scheme: 'untitled', path: kind.file });
+  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+  if (!editor.document.getText().trim()) await editor.insertSnippet(new vscode.SnippetString(allSnippets[kind.snippet].body.join('\n')));
+}

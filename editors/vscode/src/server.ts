@@ -1,0 +1,224 @@
+// The life of the server: found, started, watched, restarted.
+import * as vscode from 'vscode';
+import { CloseAction, ErrorAction, ExecuteCommandRequest, type LanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient/node';
+import { find, fits, type Found, surroundings, versionOf } from './binary';
+import { newClient } from './client';
+import { serverSelector } from './documents';
+import { Restarts } from './restarts';
+import { readSettings, section, serverSettings } from './settings';
+
+/** Phase is where the server is in its life. */
+export type Phase = 'idle' | 'starting' | 'running' | 'stopped' | 'missing' | 'misfit';
+
+/** Condition is the server's phase and what is known of its binary. */
+export interface Condition {
+  phase: Phase;
+  binary?: Found;
+  version?: string;
+  problem?: string; // why it does not run, a sentence
+}
+
+/** Status is what `inrolint/status` answers about a document. */
+export interface Status {
+  version: string;
+  target: string;
+  targetFrom?: string;
+  kind?: string;
+  operation?: string;
+  config: string[];
+  rules?: number;
+  error?: string;
+}
+
+const installing = 'https://github.com/inrolint/inrolint#install';
+
+/** Server owns the language client. Starts, restarts and stops happen one after the other. */
+export class Server implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<Condition>();
+  private readonly statusChanged = new vscode.EventEmitter<void>();
+  private readonly restarts = new Restarts();
+  private queue: Promise<void> = Promise.resolve();
+  private client: LanguageClient | undefined;
+  private wanted = false;
+
+  /** onDidChange tells each change of the condition. */
+  readonly onDidChange = this.changed.event;
+  /** onDidChangeStatus tells that another answer to {@link status} is to be expected. */
+  readonly onDidChangeStatus = this.statusChanged.event;
+  /** condition is the present one. */
+  condition: Condition = { phase: 'idle' };
+  /** starts counts how often a server came up. */
+  starts = 0;
+
+  /** @param fitting the range of server versions that this extension works with */
+  constructor(
+    private readonly extension: vscode.Uri,
+    private readonly fitting: string,
+    private readonly output: vscode.LogOutputChannel,
+  ) {}
+
+  /** ensure starts the server unless it was started before. */
+  ensure(): Promise<void> {
+    return this.wanted ? this.queue : this.restart();
+  }
+
+  /** restart stops the server, looks for the binary again and starts it. */
+  restart(): Promise<void> {
+    this.wanted = true;
+    this.restarts.forget();
+    this.queue = this.queue.then(() => this.replace()).catch((error) => this.output.error(String(error)));
+    return this.queue;
+  }
+
+  /** refind restarts the server, if it was started at all, because another binary may be meant now. */
+  async refind(): Promise<void> {
+    if (this.wanted) await this.restart();
+  }
+
+  /** configure tells the running server the settings. */
+  async configure(): Promise<void> {
+    await this.queue;
+    if (this.client?.isRunning()) await this.client.sendNotification('workspace/didChangeConfiguration', { settings: { [section]: serverSettings() } });
+    this.statusChanged.fire();
+  }
+
+  /** execute runs a command of the server and returns its answer. It rejects when the server does not run. */
+  async execute<T>(command: string, ...args: unknown[]): Promise<T> {
+    return (await this.running()).sendRequest(ExecuteCommandRequest.type, { command, arguments: args as never[] }) as Promise<T>;
+  }
+
+  /** request sends a request and returns the answer. It rejects when the server does not run. */
+  async request<T>(method: string, params: unknown): Promise<T> {
+    return (await this.running()).sendRequest<T>(method, params);
+  }
+
+  /** uri is the text that names a document to the server. */
+  uri(uri: vscode.Uri): string {
+    return this.client?.code2ProtocolConverter.asUri(uri) ?? uri.toString();
+  }
+
+  /** converter turns the server's positions and edits into VS Code's. */
+  get converter(): LanguageClient['protocol2CodeConverter'] | undefined {
+    return this.client?.protocol2CodeConverter;
+  }
+
+  /** status asks what holds for a document; undefined where the server cannot say. */
+  async status(uri: vscode.Uri | undefined): Promise<Status | undefined> {
+    if (!this.client?.isRunning()) return undefined;
+    return this.client.sendRequest<Status>('inrolint/status', { uri: uri ? this.uri(uri) : null }).catch(() => undefined);
+  }
+
+  /** processId is that of the running server. */
+  get processId(): number | undefined {
+    return this.client?.serverProcess?.pid;
+  }
+
+  dispose(): void {
+    void this.stop();
+    this.changed.dispose();
+    this.statusChanged.dispose();
+  }
+
+  /** stop ends the server for good. */
+  async stop(): Promise<void> {
+    await this.queue;
+    await this.end();
+  }
+
+  private async running(): Promise<LanguageClient> {
+    await this.ensure();
+    if (!this.client?.isRunning()) throw new Error(this.condition.problem ?? 'The language server of inrolint does not run.');
+    return this.client;
+  }
+
+  private async replace(): Promise<void> {
+    await this.end();
+    const binary = find(surroundings(readSettings().path, this.extension.fsPath, vscode.workspace.workspaceFolders?.[0]?.uri.fsPath));
+    if ('looked' in binary) return this.missing(binary.looked);
+    this.become({ phase: 'starting', binary });
+    const version = await versionOf(binary.path).catch((error: Error) => this.misfit(binary, `${binary.path} cannot be run as inrolint: ${error.message}`));
+    if (!version) return;
+    if (!fits(version, this.fitting)) return void this.misfit(binary, `${binary.path} is inrolint ${version}; this extension works with ${this.fitting}.`, version);
+    await this.start(binary, version);
+  }
+
+  private async start(binary: Found, version: string): Promise<void> {
+    this.output.info(`starting ${binary.path} (inrolint ${version}, found by ${binary.origin})`);
+    const client = newClient({ command: binary.path, args: ['lsp'] }, this.options(), readSettings().format);
+    this.client = client;
+    client.onDidChangeState(({ newState }) => {
+      if (this.client !== client) return;
+      if (newState === State.Running) {
+        this.starts++;
+        this.become({ phase: 'running', binary, version: client.initializeResult?.serverInfo?.version ?? version });
+      } else if (newState === State.Starting) {
+        this.become({ phase: 'starting', binary, version });
+      }
+    });
+    client.onNotification('inrolint/statusChanged', () => this.statusChanged.fire());
+    await client.start().catch((error: Error) => {
+      if (this.client === client && this.condition.phase !== 'stopped') this.become({ phase: 'stopped', binary, version, problem: `The language server did not start: ${error.message}` });
+    });
+  }
+
+  private options(): LanguageClientOptions {
+    return {
+      documentSelector: serverSelector,
+      outputChannel: this.output,
+      initializationOptions: serverSettings(),
+      initializationFailedHandler: () => false,
+      markdown: { isTrusted: false, supportHtml: false },
+      errorHandler: {
+        error: (_error, _message, count) => ({ action: (count ?? 0) > 3 ? ErrorAction.Shutdown : ErrorAction.Continue, handled: true }),
+        closed: () => this.closed(),
+      },
+      middleware: { workspace: { configuration: (params) => params.items.map((item) => (item.section === section ? serverSettings() : null)) } },
+    };
+  }
+
+  private closed(): { action: CloseAction; handled: boolean; message?: string } {
+    if (this.restarts.allowed()) return { action: CloseAction.Restart, handled: true, message: 'The server ended and is started again.' };
+    const problem = `The language server ended ${this.restarts.limit + 1} times within 3 minutes and is not started again.`;
+    this.become({ ...this.condition, phase: 'stopped', problem });
+    void this.offer(problem, { Restart: () => this.restart(), 'Show Output': () => this.output.show() });
+    return { action: CloseAction.DoNotRestart, handled: true, message: problem };
+  }
+
+  private async end(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    await client?.dispose().catch(() => undefined); // it rejects when the server never came up
+    if (client) this.become({ phase: 'idle' });
+  }
+
+  private missing(looked: string[]): void {
+    const set = readSettings().path;
+    const problem = set ? `The setting inrolint.path names no program: ${looked[0]}` : 'inrolint was not found on PATH. Install it, or set "inrolint.path".';
+    this.output.error(`${problem}\nlooked for:\n  ${looked.join('\n  ')}`);
+    this.become({ phase: 'missing', problem });
+    void this.offerInstall(problem);
+  }
+
+  private misfit(binary: Found, problem: string, version?: string): undefined {
+    this.output.error(problem);
+    this.become({ phase: 'misfit', binary, version, problem });
+    void this.offerInstall(problem);
+  }
+
+  private offerInstall(problem: string): Promise<void> {
+    return this.offer(problem, {
+      'How to Install': () => vscode.env.openExternal(vscode.Uri.parse(installing)),
+      'Open Settings': () => vscode.commands.executeCommand('workbench.action.openSettings', 'inrolint.path'),
+    });
+  }
+
+  private async offer(problem: string, choices: Record<string, () => unknown>): Promise<void> {
+    const chosen = await vscode.window.showErrorMessage(problem, ...Object.keys(choices));
+    if (chosen) await choices[chosen]();
+  }
+
+  private become(condition: Condition): void {
+    this.condition = condition;
+    this.changed.fire(condition);
+  }
+}

@@ -1,0 +1,38 @@
+# Sourced: a code-server on a free port of the loopback, with data of its own. Sets BASE, the address.
+
+# code_server VERSION ARGUMENT…: runs code-server.
+code_server() {
+  local version=$1 dir=$CACHE/code-server-$1 node=node
+  shift
+  [ "$version" = 1.100 ] || node=$CACHE/node-24/bin/node
+  XDG_CONFIG_HOME=$DATA VSCODE_CLI=1 "$node" "$dir/node_modules/code-server/out/node/entry.js" --user-data-dir "$DATA/user" --extensions-dir "$DATA/extensions" "$@"
+}
+
+# new_data FOLDER: empty user data with the settings of the tests.
+new_data() {
+  DATA=$1
+  rm -rf "$DATA" && mkdir -p "$DATA/user/User" "$DATA/extensions"
+  cat >"$DATA/user/User/settings.json" <<'JSON'
+{
+  "chat.disableAIFeatures": true, "editor.minimap.enabled": false, "extensions.autoCheckUpdates": false, "extensions.autoUpdate": false,
+  "extensions.ignoreRecommendations": true, "files.autoSave": "off", "git.enabled": false, "security.workspace.trust.enabled": false,
+  "telemetry.telemetryLevel": "off", "workbench.enableExperiments": false, "workbench.startupEditor": "none", "workbench.tips.enabled": false
+}
+JSON
+}
+
+# start_server VERSION LOG [ARGUMENT…]: starts it in the background; it ends with the script. VSCODE_CLI keeps VS Code from taking
+# PATH from a login shell.
+start_server() {
+  local version=$1 log=$2 port=$((20000 + RANDOM % 20000))
+  shift 2
+  BASE=http://127.0.0.1:$port
+  code_server "$version" --auth none --bind-addr "127.0.0.1:$port" --disable-telemetry --disable-update-check --disable-getting-started-override "$@" >"$log" 2>&1 &
+  at_exit "kill $! 2>/dev/null"
+  for _ in $(seq 150); do
+    (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && return 0
+    sleep 0.2
+  done
+  tail -20 "$log" >&2
+  fail "code-server does not answer"
+}

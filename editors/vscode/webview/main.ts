@@ -1,0 +1,227 @@
+// The page of the flow preview.
+import type { Finding, FromPage, ToPage } from '../src/flow/messages';
+import { boxOf, nodesOf, parseDrawing, sizeOf } from './drawing';
+import { type Direction, neighbour } from './walk';
+import { fitted, moved, revealed, type Size, type View, viewBox, zoomed } from './view';
+
+interface State {
+  uri?: string;
+  view?: View;
+}
+
+declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; getState(): State | undefined; setState(state: State): void };
+
+const nonce = document.currentScript?.nonce ?? '';
+const vscode = acquireVsCodeApi();
+const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const canvas = element('canvas');
+
+let state: State = vscode.getState() ?? {};
+let svg: SVGSVGElement | undefined;
+let nodes: SVGGElement[] = [];
+let findings: Record<string, Finding[]> = {};
+let elsewhere: Finding[] = [];
+let selected: string | null = null;
+
+// ---- messages
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  if (data.type === 'flow') show(data);
+  else if (data.type === 'select') select(data.node);
+  else note(data.text);
+});
+
+function show(flow: Extract<ToPage, { type: 'flow' }>): void {
+  const drawn = parseDrawing(flow.svg, nonce);
+  if (!drawn) return note('The server sent no drawing.');
+  note('');
+  const focused = focusedNode();
+  if (flow.uri !== state.uri) state = { uri: flow.uri };
+  [findings, elsewhere] = [flow.findings, flow.elsewhere];
+  element('title').textContent = flow.title;
+  canvas.replaceChildren(drawn);
+  svg = drawn;
+  nodes = nodesOf(drawn);
+  size = sizeOf(drawn);
+  drawn.removeAttribute('width');
+  drawn.removeAttribute('height');
+  for (const node of nodes) describe(node);
+  look(state.view ?? fitted(size, canvasSize()));
+  select(selected, false);
+  if (focused) nodes.find((node) => node.id === focused)?.focus();
+  countFindings();
+}
+
+function note(text: string): void {
+  element('note').textContent = text;
+  element('note').hidden = !text;
+}
+
+// ---- nodes and findings
+
+function describe(node: SVGGElement): void {
+  const found = findings[node.id] ?? [];
+  const words = [...node.querySelectorAll('text')].map((text) => text.textContent?.trim()).filter(Boolean);
+  node.setAttribute('role', 'button');
+  node.setAttribute('tabindex', '-1');
+  node.setAttribute('aria-label', [words.join(', '), ...found.map(sentence)].join('. '));
+  for (const severity of ['error', 'warning', 'info'] as const) node.classList.toggle(severity, worst(found) === severity);
+}
+
+function worst(found: Finding[]): Finding['severity'] | undefined {
+  return (['error', 'warning', 'info'] as const).find((severity) => found.some((finding) => finding.severity === severity));
+}
+
+function sentence({ severity, message }: Finding): string {
+  return `${severity}: ${message}`;
+}
+
+function countFindings(): void {
+  const all = [...Object.values(findings).flat(), ...elsewhere];
+  const button = element('findings');
+  button.hidden = all.length === 0;
+  button.textContent = `${all.length} finding${all.length === 1 ? '' : 's'}`;
+  button.className = worst(all) ?? '';
+  button.title = 'Go to the next step with a finding';
+}
+
+function select(id: string | null, move = true): void {
+  selected = id;
+  let found: SVGGElement | undefined;
+  for (const node of nodes) {
+    const is = node.id === id;
+    node.classList.toggle('selected', is);
+    node.setAttribute('tabindex', is ? '0' : '-1');
+    if (is) found = node;
+  }
+  if (!found) nodes[0]?.setAttribute('tabindex', '0');
+  else if (move && svg) look(revealed(view, boxOf(found, svg), canvasSize()));
+  detail(found);
+}
+
+function detail(node: SVGGElement | undefined): void {
+  const found = node ? (findings[node.id] ?? []) : elsewhere;
+  const list = element('details');
+  list.replaceChildren(
+    ...found.map((finding) => {
+      const item = document.createElement('li');
+      item.className = finding.severity;
+      item.textContent = `${finding.message} (${finding.rule})`;
+      return item;
+    }),
+  );
+  list.hidden = found.length === 0;
+}
+
+function focusedNode(): string | undefined {
+  return document.activeElement?.closest?.('g.node')?.id;
+}
+
+function focus(node: SVGGElement | undefined): void {
+  if (!node) return;
+  select(node.id);
+  node.focus({ preventScroll: true });
+  element('said').textContent = node.getAttribute('aria-label');
+}
+
+function jump(node: Element | null): void {
+  if (node?.id) vscode.postMessage({ type: 'jump', node: node.id });
+}
+
+// ---- pan and zoom
+
+let size = { x: 0, y: 0, width: 100, height: 100 };
+let view: View = { x: 0, y: 0, scale: 1 };
+
+function canvasSize(): Size {
+  return { width: canvas.clientWidth || 1, height: canvas.clientHeight || 1 };
+}
+
+function look(next: View): void {
+  view = next;
+  svg?.setAttribute('viewBox', viewBox(view, canvasSize()));
+  element('scale').textContent = `${Math.round(view.scale * 100)}%`;
+}
+
+/** keep looks and remembers it, so that the next drawing stays in place. */
+function keep(next: View | undefined): void {
+  look(next ?? fitted(size, canvasSize()));
+  state = { ...state, view: next };
+  vscode.setState(state);
+}
+
+function zoomMiddle(factor: number): void {
+  const { width, height } = canvasSize();
+  keep(zoomed(view, factor, width / 2, height / 2));
+}
+
+canvas.addEventListener(
+  'wheel',
+  (event) => {
+    event.preventDefault();
+    const step = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+    if (event.ctrlKey || event.metaKey) {
+      const { left, top } = canvas.getBoundingClientRect();
+      keep(zoomed(view, Math.exp((-event.deltaY * step) / 200), event.clientX - left, event.clientY - top));
+    } else {
+      keep(event.shiftKey ? moved(view, event.deltaY * step, 0) : moved(view, event.deltaX * step, event.deltaY * step));
+    }
+  },
+  { passive: false },
+);
+
+let drag: { x: number; y: number; far: boolean } | undefined;
+
+canvas.addEventListener('pointerdown', (event) => {
+  if (event.button === 0) drag = { x: event.clientX, y: event.clientY, far: false };
+});
+window.addEventListener('pointermove', (event) => {
+  if (!drag) return;
+  if (!drag.far && Math.hypot(event.clientX - drag.x, event.clientY - drag.y) < 4) return;
+  keep(moved(view, drag.x - event.clientX, drag.y - event.clientY));
+  drag = { x: event.clientX, y: event.clientY, far: true };
+  canvas.classList.add('dragged');
+});
+window.addEventListener('pointerup', (event) => {
+  const clicked = drag && !drag.far && event.target instanceof Element ? event.target.closest<SVGGElement>('g.node') : null;
+  drag = undefined;
+  canvas.classList.remove('dragged');
+  if (!clicked) return;
+  select(clicked.id, false);
+  jump(clicked);
+});
+
+const arrows: Record<string, Direction> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
+
+canvas.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!handle(event)) return;
+  event.preventDefault();
+  event.stopPropagation();
+});
+
+function handle({ key, shiftKey }: KeyboardEvent): boolean {
+  const node = nodes.find(({ id }) => id === focusedNode());
+  const direction = arrows[key];
+  if (direction && shiftKey) keep(moved(view, { left: -60, right: 60, up: 0, down: 0 }[direction], { up: -60, down: 60, left: 0, right: 0 }[direction]));
+  else if (direction) focus(node && svg ? nodes[neighbour(nodes.map((one) => boxOf(one, svg!)), nodes.indexOf(node), direction) ?? nodes.indexOf(node)] : (nodes.find(({ id }) => id === selected) ?? nodes[0]));
+  else if ((key === 'Enter' || key === ' ') && node) jump(node);
+  else if (key === '+' || key === '=') zoomMiddle(1.25);
+  else if (key === '-') zoomMiddle(0.8);
+  else if (key === '0') keep(undefined);
+  else return false;
+  return true;
+}
+
+element('in').addEventListener('click', () => zoomMiddle(1.25));
+element('out').addEventListener('click', () => zoomMiddle(0.8));
+element('fit').addEventListener('click', () => keep(undefined));
+element('export').addEventListener('click', () => vscode.postMessage({ type: 'export' }));
+element('findings').addEventListener('click', () => {
+  const marked = nodes.filter(({ id }) => findings[id]);
+  if (marked.length) focus(marked[(marked.findIndex(({ id }) => id === selected) + 1) % marked.length]);
+  else detail(undefined);
+});
+new ResizeObserver(() => look(state.view ?? fitted(size, canvasSize()))).observe(canvas);
+
+vscode.postMessage({ type: 'ready' });
