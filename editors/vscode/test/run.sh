@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# VS Code, for real: the packaged extension driven in the workbench, then the vscode.* API from inside the extension host.
+#
+#   test/run.sh [1.100|1.139]     logs and screenshots land in .cache/editors/out/vscode-VERSION
+#
+# ONLY=workbench or ONLY=host runs one of the two.
+. "$(dirname "$0")/../../common.sh"
+version=${1:-1.100}
+here=$ROOT/editors/vscode/test
+. "$here/server.sh"
+bash "$here/code-server/install.sh" "$version"
+need_apt chromium fonts-noto-color-emoji
+need_node
+cd "$ROOT/editors/vscode"
+npm_ci .
+build_inrolint
+out=$OUT/vscode-$version
+rm -rf "$out" && mkdir -p "$out"
+
+since=$SECONDS
+npm run -s schemas && npm run -s build
+node "$here/host/bundle.mjs" "$CACHE/vscode-host"
+node scripts/package.mjs linux-x64
+took "extension built and packaged" "$since"
+
+passed=0 failed=0
+# count LOG: adds up the closing line of a part; a part without one has failed.
+count() {
+  local line
+  line=$(grep -oE '[0-9]+ passed, [0-9]+ failed' "$1" | tail -1) || line="0 passed, 1 failed"
+  passed=$((passed + ${line%% *})) failed=$((failed + $(cut -d' ' -f3 <<<"$line")))
+}
+
+# The package is what the workbench test installs: it carries its binary, and none is on PATH.
+if [ "${ONLY:-workbench}" = workbench ]; then
+  new_data "$CACHE/vscode-data-workbench"
+  code_server "$version" --install-extension "$ROOT/dist/inrolint-vscode-$(node -p 'require("./package.json").version')-linux-x64.vsix" >"$out/install.log"
+  start_server "$version" "$out/workbench-server.log" --disable-workspace-trust
+  rm -rf "$CACHE/vscode-workspace" && cp -r "$here/fixtures/workspace" "$CACHE/vscode-workspace"
+  since=$SECONDS
+  node "$here/workbench/workbench.mjs" "$BASE" "$CACHE/vscode-workspace" "$out" 2>&1 | tee "$out/workbench.log" || true
+  count "$out/workbench.log"
+  took "workbench test" "$since"
+fi
+
+# The extension host takes the extension from its folder, which carries no binary: it is found on PATH.
+if [ "${ONLY:-host}" = host ]; then
+  new_data "$CACHE/vscode-data-host"
+  PATH=$CACHE/bin:$PATH INROLINT_TEST_LOG=$out/host.log start_server "$version" "$out/host-server.log" --disable-workspace-trust
+  rm -rf "$CACHE/vscode-workspaces" && cp -r "$here/fixtures" "$CACHE/vscode-workspaces"
+  since=$SECONDS
+  node "$here/host/launch.mjs" "$BASE" "$CACHE/vscode-workspaces/two.code-workspace" "$ROOT/editors/vscode" "$CACHE/vscode-host/index.js" "$out/host.log" || true
+  count "$out/host.log"
+  took "extension host test" "$since"
+fi
+
+echo "VS Code $version: $passed passed, $failed failed"
+[ "$failed" = 0 ]
