@@ -5,10 +5,10 @@ VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 LDFLAGS := -s -w -X main.version=$(patsubst v%,%,$(VERSION))
 FUZZTIME ?= 2m
 
-.PHONY: help build install demo test vet race bench fuzz fuzz-short generate test-consumers test-gates dist clean
+.PHONY: help build install demo test vet race bench fuzz fuzz-short generate test-consumers test-editors test-editors-full test-gates dist clean
 
 help: ## list the targets
-	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 build: ## build bin/inrolint
 	@mkdir -p bin
@@ -26,9 +26,16 @@ demo: build ## lint a folder of realistic definitions with planted mistakes
 test: vet ## run every test
 	$(GO) test ./...
 	@$(MAKE) -s test-consumers
+	@bash editors/test.sh quick
 
 test-consumers: ## let the programs that reports are made for read them (Node; installs into .cache)
 	@bash lint/report/testdata/consumers/run
+
+test-editors: ## drive the real editors of Debian 12 and npm (installs into .cache)
+	@bash editors/test.sh editors
+
+test-editors-full: ## the same, and newer versions of them
+	@bash editors/test.sh full
 
 test-gates: ## try hooks, actions and archives with the real tools (Debian; installs into .cache)
 	@bash .ci/gates

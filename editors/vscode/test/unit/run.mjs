@@ -16,5 +16,9 @@ await esbuild.build({
   sourcemap: 'inline',
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 });
-const { status } = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...files.map((name) => `${out}/${name.replace('.ts', '.mjs')}`)], { stdio: 'inherit' });
-process.exitCode = status ?? 1;
+const { status, stdout } = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-reporter=tap', ...files.map((name) => `${out}/${name.replace('.ts', '.mjs')}`)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+const count = (what) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
+const failed = count('fail') + count('cancelled') + count('skipped') + count('todo');
+if (status !== 0) console.log(stdout);
+console.log(`${count('pass')} passed, ${failed} failed`);
+process.exitCode = status === 0 && failed === 0 ? 0 : 1;

@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Runs the tests of the editors and adds up their closing lines ("N passed, N failed").
+#
+#   editors/test.sh quick      type-check and unit tests: part of `make test`
+#   editors/test.sh editors    the real editors that Debian 12 and npm give
+#   editors/test.sh full       newer versions as well
+. "$(dirname "$0")/common.sh"
+lane=${1:-quick}
+passed=0 failed=0
+
+# part NAME COMMAND…: runs one editor's tests. One that ends badly without saying what failed counts as a failure.
+part() {
+  local name=$1 log=$OUT/$1.log status=0 line
+  shift
+  echo "== $name"
+  "$@" 2>&1 | tee "$log" || status=1
+  line=$(grep -oE '[0-9]+ passed, [0-9]+ failed' "$log" | tail -1) || line="0 passed, 0 failed"
+  set -- $line
+  [ "$status" = 0 ] || [ "$3" != 0 ] || set -- "$1" passed, 1 failed
+  passed=$((passed + $1)) failed=$((failed + $3))
+}
+
+case $lane in
+  quick) part vscode-unit bash "$ROOT/editors/vscode/test/unit.sh" ;;
+  editors | full) part vscode-1.100 bash "$ROOT/editors/vscode/test/run.sh" 1.100 ;;
+  *) fail "usage: editors/test.sh quick|editors|full" ;;
+esac
+[ "$lane" != full ] || part vscode-1.139 bash "$ROOT/editors/vscode/test/run.sh" 1.139
+
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]
