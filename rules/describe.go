@@ -1,6 +1,10 @@
 package rules
 
-import "github.com/inrolint/inrolint/lint/flow"
+import (
+	"slices"
+
+	"github.com/inrolint/inrolint/lint/flow"
+)
 
 // Scope describes one kind of thing that rules look at, for documentation and editors.
 type Scope struct {
@@ -15,6 +19,9 @@ type Scope struct {
 
 // Place describes a place that a scope gives a name to.
 type Place struct{ Name, Doc string }
+
+// Keys lists the keys of a rule file, in the order in which they are best written.
+func Keys() []string { return slices.Clone(ruleKeys) }
 
 // Scopes describes the scopes in the order in which they are run.
 func Scopes() []Scope {

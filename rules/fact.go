@@ -132,6 +132,17 @@ func (f *Fact) isSet(target any) bool {
 	return err == nil && !isZero(v)
 }
 
+// plainFactNames are the names of the facts that are more than a yes or no.
+func (t *objectType) plainFactNames() []string {
+	var names []string
+	for _, f := range t.facts {
+		if !f.Flag {
+			names = append(names, f.Name)
+		}
+	}
+	return names
+}
+
 // factNames returns the names of the type's facts in order.
 func (t *objectType) factNames() []string {
 	names := make([]string, len(t.facts))

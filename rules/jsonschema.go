@@ -105,7 +105,7 @@ func ruleProperties() schemaMap {
 		"when":    names("Yes/no facts that must be true; doc.NAME is one of the document."),
 		"unless":  names("Yes/no facts that must be false; doc.NAME is one of the document."),
 		"assert":  cel("What must hold; where it does not, the rule speaks."),
-		"require": path, "forbid": path,
+		"require": schemaText("The property that must be there; several names are joined by dots."), "forbid": schemaText("The property that must not be there."),
 		"one-of":    schemaObject("The value must be one of these.", schemaMap{"property": path, "values": schemaOneOrMore(schemaMap{"type": []string{"string", "number", "boolean"}})}, "values"),
 		"max-bytes": schemaObject("The text must not be longer, in UTF-8 bytes.", schemaMap{"property": path, "bytes": schemaMap{"type": "integer", "minimum": 1}}, "bytes"),
 		"pattern":   schemaObject("The text must match the regular expression (RE2), anywhere unless it is anchored.", schemaMap{"property": path, "matches": schemaMap{"type": "string"}}, "matches"),

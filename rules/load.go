@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"fmt"
 	"path"
 	"regexp"
@@ -60,6 +61,8 @@ type loader struct {
 	scope  *scope // nil where `for` is wrong; nothing that depends on it is checked then
 	env    *cel.Env
 	fields map[string]*yaml.Node
+
+	optionRefused bool // an option is declared wrongly, so that expressions may name it
 }
 
 func load(name string, source []byte, user bool) (*File, []Problem) {
@@ -369,7 +372,7 @@ func (l *loader) place(n *yaml.Node) (place, bool) {
 	p := parsePlace(name, l.scope)
 	if p.kind == placeNamed {
 		if _, found := l.scope.place(p.path); !found {
-			l.at(n, "%s has no place %q%s", l.scope.name, name, didYouMean(name, l.scope.placeNames()))
+			l.at(n, "%s has no place %q%s", l.scope.name, name, cmp.Or(didYouMean(name, l.scope.placeNames()), l.scope.placesInWords()))
 			return p, false
 		}
 		return p, true

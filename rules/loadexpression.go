@@ -115,7 +115,9 @@ func (l *loader) compile(source string, places scalarMap, offset int) *expr {
 			if undefinedField.MatchString(e.Message) {
 				at++ // CEL points at the dot
 			}
-			l.atPosition(places.at(at), "%s", l.explain(e.Message, parsed))
+			if message := l.explain(e.Message, parsed); message != "" {
+				l.atPosition(places.at(at), "%s", message)
+			}
 		}
 		return nil
 	}
@@ -186,11 +188,16 @@ var (
 	undeclaredName = regexp.MustCompile(`^undeclared reference to '([^']*)'`)
 )
 
-// explain turns a message of the type checker into one that names the fact that was probably meant.
+// explain turns a message of the type checker into one that names the fact that was probably meant, else those that there
+// are. It is "" where another problem has caused it.
 func (l *loader) explain(message string, parsed *cel.Ast) string {
 	if m := undefinedField.FindStringSubmatch(message); m != nil {
 		owner, known := l.ownerOf(m[1], parsed)
-		return "unknown fact " + quote(m[1]) + owner + didYouMean(m[1], known)
+		meant := didYouMean(m[1], known)
+		if meant == "" && owner != nil {
+			meant = "; it has " + strings.Join(owner.plainFactNames(), ", ") + ", and the yes/no facts that \"inrolint schema rule\" lists"
+		}
+		return "unknown fact " + quote(m[1]) + ofObject(owner) + meant
 	}
 	if m := undeclaredName.FindStringSubmatch(message); m != nil && (m[1] == "options" || strings.HasPrefix(m[1], "options.")) {
 		return l.unknownOption(m[1])
@@ -207,23 +214,30 @@ func (l *loader) explain(message string, parsed *cel.Ast) string {
 func quote(s string) string { return `"` + s + `"` }
 
 // ownerOf finds the object whose fact is unknown and returns the names of the facts it has; where it cannot be told,
-// those of every object.
-func (l *loader) ownerOf(field string, parsed *cel.Ast) (owner string, known []string) {
+// nil and those of every object.
+func (l *loader) ownerOf(field string, parsed *cel.Ast) (owner *objectType, known []string) {
 	ast.PostOrderVisit(parsed.NativeRep().Expr(), ast.NewExprVisitor(func(e ast.Expr) {
-		if owner != "" || e.Kind() != ast.SelectKind || e.AsSelect().FieldName() != field {
+		if owner != nil || e.Kind() != ast.SelectKind || e.AsSelect().FieldName() != field {
 			return
 		}
 		if t := l.objectOf(e.AsSelect().Operand()); t != nil && t.field(field) == nil {
-			owner, known = " of "+t.name, t.factNames()
+			owner = t
 		}
 	}))
-	if owner != "" {
-		return owner, known
+	if owner != nil {
+		return owner, owner.factNames()
 	}
 	for _, t := range model().types {
 		known = append(known, t.factNames()...)
 	}
-	return "", known
+	return nil, known
+}
+
+func ofObject(t *objectType) string {
+	if t == nil {
+		return ""
+	}
+	return " of " + t.name
 }
 
 // objectOf tells the type of a variable or of a chain of facts, nil where that needs the type checker.

@@ -140,9 +140,11 @@ func (l *loader) options() {
 		l.at(n, "options must be a mapping of names to {default, type, doc}, not %s", kindOf(n))
 		return
 	}
+	before := len(l.problems)
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		l.option(n.Content[i], n.Content[i+1])
 	}
+	l.optionRefused = len(l.problems) > before
 	if l.env == nil {
 		return
 	}
@@ -206,14 +208,19 @@ func (l *loader) option(key, n *yaml.Node) {
 	l.rule.options = append(l.rule.options, o)
 }
 
-// unknownOption explains an expression that asks for an option which the rule does not have.
+// unknownOption explains an expression that asks for an option which the rule does not have. It is "" where the option may
+// be one whose declaration was refused.
 func (l *loader) unknownOption(source string) string {
-	if len(l.rule.options) == 0 {
-		return "the rule has no options; it declares them under options: {NAME: {default: …, type: …, doc: …}}"
-	}
 	var known []string
 	for _, o := range l.rule.options {
 		known = append(known, o.variable())
 	}
-	return "unknown option " + quote(source) + "; there is " + orList(known) + didYouMean(source, known)
+	meant := didYouMean(source, known)
+	switch {
+	case meant == "" && l.optionRefused:
+		return ""
+	case known == nil:
+		return "the rule has no options; it declares them under options: {NAME: {default: …, type: …, doc: …}}"
+	}
+	return "unknown option " + quote(source) + "; there is " + orList(known) + meant
 }

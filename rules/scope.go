@@ -190,6 +190,15 @@ func (s *scope) placeNames() []string {
 	return append(names, "self", "brace")
 }
 
+// placesInWords is the end of a sentence that says which places there are.
+func (s *scope) placesInWords() string {
+	text := "; its places are " + orList(s.placeNames())
+	if s.object.node != nil {
+		text += ", and NAME or key:NAME for its properties"
+	}
+	return text
+}
+
 // provider tells the type checker and the planner of the model's types.
 type provider struct {
 	*types.Registry

@@ -37,7 +37,7 @@ func pagesOf(t *testing.T) map[string]string {
 // blocks, the same text every time.
 func TestPages(t *testing.T) {
 	pages := pagesOf(t)
-	if len(pages) != len(rules.Builtin())+1 {
+	if len(pages) != len(rules.Builtin())+2 {
 		t.Errorf("%d pages for %d rules", len(pages), len(rules.Builtin()))
 	}
 	for _, r := range rules.Builtin() {
@@ -104,6 +104,31 @@ func TestGroupsAreNamed(t *testing.T) {
 	for _, name := range slices.Sorted(maps.Keys(used)) {
 		if !known[name] {
 			t.Errorf("the group %q has no title", name)
+		}
+	}
+}
+
+// TestAuthoring holds that the page about writing rules names everything that a rule file can name.
+func TestAuthoring(t *testing.T) {
+	page := pagesOf(t)[authoringName]
+	names := rules.Keys()
+	for _, s := range rules.Scopes() {
+		names = append(names, s.Name, s.Variable)
+		for _, f := range s.Facts {
+			names = append(names, f.Name)
+		}
+		for _, p := range s.Places {
+			names = append(names, p.Name)
+		}
+	}
+	for _, name := range names {
+		if !strings.Contains(page, "`"+name+"`") {
+			t.Errorf("no %q", name)
+		}
+	}
+	for _, f := range rules.Functions() {
+		if !strings.Contains(page, f.Signature) {
+			t.Errorf("no %q", f.Signature)
 		}
 	}
 }

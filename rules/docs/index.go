@@ -45,6 +45,8 @@ is silent until it is known. Two rules do not say the same thing about one place
 A page also tells what its rule rests on. STATED: a document of Inrō or Meta says it. INFERRED: it follows from published examples,
 from public code that calls the API, or by reasoning. UNKNOWN: nobody publishes it. What is not stated is never more than a
 warning, unless the definition contradicts itself or data is lost.
+
+[Writing rules](AUTHORING.md) is the reference for rules of your own.
 `
 
 // indexPage writes the page that lists the rules.

@@ -1,5 +1,5 @@
-// Docs writes the documentation of the built-in rules from their rule files: `rules/README.md` and one page a rule,
-// `rules/<group>/<id>.md`. `go generate ./rules` runs it.
+// Docs writes the documentation of the built-in rules from their rule files: `rules/README.md`, one page a rule,
+// `rules/<group>/<id>.md`, and `rules/AUTHORING.md`, the reference for writing rules. `go generate ./rules` runs it.
 //
 //	go run ./rules/docs [--check] [FOLDER]
 //

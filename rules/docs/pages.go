@@ -18,7 +18,11 @@ const indexName = "README.md"
 
 // makePages returns the text of every page by its name below the folder of the rules, with "/".
 func makePages() (map[string]string, error) {
-	pages := map[string]string{indexName: indexPage(rules.Builtin())}
+	authoring, err := authoringPage()
+	if err != nil {
+		return nil, err
+	}
+	pages := map[string]string{indexName: indexPage(rules.Builtin()), authoringName: authoring}
 	for _, r := range rules.Builtin() {
 		file, err := r.Document()
 		if err != nil {
