@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"os"
+	"path/filepath"
 
 	"github.com/inrolint/inrolint/lint"
 	"github.com/inrolint/inrolint/lint/report"
@@ -11,13 +12,23 @@ import (
 // report writes the reports. It comes after everything that makes the exit status, since a report may tell it.
 func (p *program) report(outputs []output, result *lint.Result, flags *lintFlags) {
 	options := report.Options{Version: version, Quiet: flags.quiet, Status: p.status, Failed: p.status == statusFailed}
-	if dir, err := os.Getwd(); err == nil {
-		options.Dir = dir
-		options.Root, _ = lint.RepositoryRoot(dir)
-	}
+	options.Dir, options.Root = repository()
 	for _, o := range outputs {
 		p.reportTo(o, result, options, flags)
 	}
+}
+
+// repository returns the working directory and the root of the repository that it lies in, "" where there is none. Like
+// git it looks through symlinks by which the working directory was entered.
+func repository() (dir, root string) {
+	dir, err := os.Getwd()
+	if err != nil {
+		return "", ""
+	}
+	if real, err := filepath.EvalSymlinks(dir); err == nil {
+		root, _ = lint.RepositoryRoot(real)
+	}
+	return dir, root
 }
 
 func (p *program) reportTo(o output, result *lint.Result, options report.Options, flags *lintFlags) {

@@ -28,7 +28,20 @@ func (o *Options) inRoot(path string) (relative string, ok bool) {
 	if o.Dir == "" {
 		return path, !filepath.IsAbs(filepath.FromSlash(path))
 	}
-	relative, err := filepath.Rel(o.root(), o.absolute(path))
+	file := o.absolute(path)
+	if relative, ok := below(o.root(), file); ok {
+		return relative, true
+	}
+	folder, err := filepath.EvalSymlinks(filepath.Dir(file)) // the way to it may lead through a symlink
+	if err != nil {
+		return "", false
+	}
+	return below(o.root(), filepath.Join(folder, filepath.Base(file)))
+}
+
+// below returns the path of a file relative to a folder that it lies in, with "/".
+func below(folder, file string) (relative string, ok bool) {
+	relative, err := filepath.Rel(folder, file)
 	if err != nil || relative == ".." || strings.HasPrefix(relative, ".."+string(filepath.Separator)) {
 		return "", false
 	}

@@ -1,5 +1,5 @@
-// A SARIF log: the JSON Schema that the Multitool ships, and the Multitool's own rules. They are read from its report: its exit
-// status is 0 even for errors.
+// A SARIF log: the JSON Schema that the Multitool ships, and the Multitool's own rules, with those of what GitHub takes (Ghas).
+// They are read from its report: its exit status is 0 even for errors.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -15,7 +15,7 @@ if (!validate(log)) for (const e of validate.errors) check(false, `${e.instanceP
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sarif-'));
 const report = path.join(folder, 'report.sarif');
-execFileSync(path.join(tool, 'Sarif.Multitool'), ['validate', `${process.argv[2]}.sarif`, '--output', report, '--log', 'ForceOverwrite', '--quiet', 'true'], { stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync(path.join(tool, 'Sarif.Multitool'), ['validate', `${process.argv[2]}.sarif`, '--output', report, '--log', 'ForceOverwrite', '--rule-kind', 'Sarif;Ghas', '--quiet', 'true'], { stdio: ['ignore', 'ignore', 'inherit'] });
 for (const run of JSON.parse(fs.readFileSync(report, 'utf8')).runs) {
   for (const r of run.results ?? []) check(false, `${r.level ?? 'warning'} ${r.ruleId} ${r.message.text ?? (r.message.arguments ?? []).join(' | ')}`);
   for (const i of run.invocations ?? []) for (const n of i.toolExecutionNotifications ?? []) check(n.level !== 'error', n.message.text);
