@@ -17,15 +17,17 @@ const module = "github.com/inrolint/inrolint/"
 // rooms from the ground up: a package may import packages of lower floors only. A folder below a room belongs to it
 // unless it is named itself.
 var rooms = map[string]int{
-	"lint/nearest": 0,
-	"lint/syntax":  0,
-	"lint/flow":    1,
-	"schema":       2,
-	"rules":        3,
-	"lint":         4,
-	"lint/report":  5,
-	"lsp":          6,
-	"cmd":          7,
+	"lint/nearest":   0,
+	"lint/printable": 0,
+	"lint/syntax":    0,
+	"lint/flow":      1,
+	"schema":         2,
+	"rules":          3,
+	"lint":           4,
+	"lint/graph":     5,
+	"lint/report":    5,
+	"lsp":            6,
+	"cmd":            7,
 }
 
 // roomOf finds the room of a package by its folder below the module's root, with "/".

@@ -14,6 +14,9 @@ import (
 func (w *Workspace) judge(ctx context.Context, j *job, text string, file *File, o *outcome) {
 	def := w.build(j, text)
 	file.Kind, file.Operation = kindName(def.Kind), operationName(def.Operation)
+	if w.options.KeepDefinitions {
+		file.Definition = def
+	}
 	if j.amongOthers && def.CatchesComments() && j.settings.rules.set.Across(def) {
 		o.pending = def
 		o.file = file

@@ -58,8 +58,9 @@ type Options struct {
 	Stdin     io.Reader // what the path "-" reads; nil makes "-" a file's name
 	StdinName string    // the name of standard input in findings and for detection; "" is "<stdin>"
 
-	KeepText  bool // keep the text of every file that has findings, for reports that show it
-	KeepSteps bool // keep the places of the steps on the way to a finding, for reports that show them
+	KeepText        bool // keep the text of every file that has findings, for reports that show it
+	KeepSteps       bool // keep the places of the steps on the way to a finding, for reports that show them
+	KeepDefinitions bool // keep the definition that was read of every file, for drawings
 
 	Stats    *Stats    // collects how long the phases take; nil measures nothing
 	Progress *Progress // tells how far a run has come; nil counts nothing
@@ -89,6 +90,8 @@ type File struct {
 	Size      int           // in bytes
 	Findings  int           // how many findings lie in it
 	Text      string        // with Options.KeepText and at least one finding
+
+	Definition *flow.Definition // with Options.KeepDefinitions
 }
 
 // Result is what a run found.

@@ -46,13 +46,7 @@ func (f *lintFlags) add(set *pflag.FlagSet) {
 	f.failOn, f.maxWarnings, f.color, f.options.MaxFileSize = failOn(lint.Error), -1, "auto", lint.DefaultMaxFileSize
 	o := &f.options
 	set.SortFlags = false
-	set.Var(word[lint.TargetSet]{&o.Target, lint.TargetSets()}, "target", "where the definitions are to be sent (default: the configuration's, else rest)")
-	set.Var(word[lint.KindName]{&o.Kind, lint.KindNames()}, "kind", "what the definitions are, instead of detection")
-	set.Var(word[lint.OperationName]{&o.Operation, lint.OperationNames()}, "operation", "what the definitions are sent for, instead of detection")
-	set.StringVar(&o.Against, "against", "", "the current `EXPORT` of the record that an update changes: a file, or a folder searched by id")
-	set.Var(fileNames{&o.Catalogs}, "catalog", "the account's `FILE` of action and trigger types, as inrolint catalog import makes it; repeatable")
-	set.StringVar(&o.Config, "config", "", "use this configuration `FILE` instead of looking for "+lint.ConfigName)
-	set.BoolVar(&o.NoConfig, "no-config", false, "use no configuration file")
+	addTargetFlags(set, o)
 	set.Var(ruleIDs{&o.Select}, "select", "run these rules only, also those that are off")
 	set.Var(ruleIDs{&o.Ignore}, "ignore", "do not run these rules")
 	set.Var(ruleLevels{&o.Severity}, "severity", "give a rule's findings this level (off, info, warning, error)")
@@ -71,6 +65,24 @@ func (f *lintFlags) add(set *pflag.FlagSet) {
 	addUnavailable(set)
 }
 
+// addTargetFlags adds the flags that say what definitions are and what they are compared with.
+func addTargetFlags(set *pflag.FlagSet, o *lint.Options) {
+	set.Var(word[lint.TargetSet]{&o.Target, lint.TargetSets()}, "target", "where the definitions are to be sent (default: the configuration's, else rest)")
+	set.Var(word[lint.KindName]{&o.Kind, lint.KindNames()}, "kind", "what the definitions are, instead of detection")
+	set.Var(word[lint.OperationName]{&o.Operation, lint.OperationNames()}, "operation", "what the definitions are sent for, instead of detection")
+	set.StringVar(&o.Against, "against", "", "the current `EXPORT` of the record that an update changes: a file, or a folder searched by id")
+	set.Var(fileNames{&o.Catalogs}, "catalog", "the account's `FILE` of action and trigger types, as inrolint catalog import makes it; repeatable")
+	set.StringVar(&o.Config, "config", "", "use this configuration `FILE` instead of looking for "+lint.ConfigName)
+	set.BoolVar(&o.NoConfig, "no-config", false, "use no configuration file")
+}
+
+// completeTargetFlags offers the values of those flags to shells.
+func completeTargetFlags(cmd *cobra.Command) {
+	for name, values := range map[string][]string{"target": lint.TargetSets(), "kind": lint.KindNames(), "operation": lint.OperationNames()} {
+		_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
+	}
+}
+
 func failOnWords() []string { return append(textsOf(lint.Severities()), string(never)) }
 
 func textsOf[T ~string](values []T) []string {
@@ -83,8 +95,8 @@ func textsOf[T ~string](values []T) []string {
 
 // complete offers the values of the flags to shells.
 func (f *lintFlags) complete(cmd *cobra.Command) {
+	completeTargetFlags(cmd)
 	for name, values := range map[string][]string{
-		"target": lint.TargetSets(), "kind": lint.KindNames(), "operation": lint.OperationNames(),
 		"format": report.Formats(), "fail-on": failOnWords(), "color": {"auto", "always", "never"},
 	} {
 		_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))

@@ -2,10 +2,11 @@ package report
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/rivo/uniseg"
+
+	"github.com/inrolint/inrolint/lint/printable"
 )
 
 // tabWidth is the number of blanks that stand for a tab.
@@ -58,32 +59,8 @@ func (c cell) shown() cell {
 	return c
 }
 
-// visible replaces control characters, marks that change the direction of writing, and bytes that are no UTF-8 by signs
-// for them, so that no text of a definition can command the terminal. A line break becomes a space.
-func visible(text string) string {
-	if !strings.ContainsFunc(text, hidden) && utf8.ValidString(text) {
-		return text
-	}
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n' || r == '\r' || r == '\t':
-			return ' '
-		case r < ' ':
-			return '\u2400' + r
-		case r == 0x7f:
-			return '\u2421'
-		case hidden(r):
-			return utf8.RuneError
-		}
-		return r
-	}, text)
-}
-
-// hidden reports whether a terminal would obey the character instead of showing it.
-func hidden(r rune) bool {
-	return unicode.IsControl(r) || r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069' || r == '\u200e' || r == '\u200f' || r == '\u061c' ||
-		r == '\u2028' || r == '\u2029'
-}
+// visible is [printable.Text].
+func visible(text string) string { return printable.Text(text) }
 
 // wrap breaks a text at blanks into lines of at most width columns; a longer word keeps a line of its own.
 func wrap(text string, width int) []string {
