@@ -53,8 +53,8 @@ func (b *builder) meaning(parent *flow.Action, label string) string {
 
 // ordinal returns "answer 2" for option_1, "" for a label without an index.
 func ordinal(what, label string) string {
-	var index int
-	if _, err := fmt.Sscanf(label, "option_%d", &index); err != nil || label != fmt.Sprintf("option_%d", index) {
+	index, ok := optionIndex(label)
+	if !ok {
 		return ""
 	}
 	return fmt.Sprintf("%s %d", or(what, "option"), index+1)

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"path"
 	"strconv"
 
 	"github.com/inrolint/inrolint/lint"
@@ -13,8 +14,9 @@ import (
 func Build(def *flow.Definition, findings []lint.Finding) *Graph {
 	b := &builder{
 		def:     def,
-		graph:   &Graph{Title: text(def.Title), Kind: def.Kind, Operation: def.Operation},
+		graph:   &Graph{Title: title(def), Kind: def.Kind, Operation: def.Operation},
 		nodes:   make(map[*flow.Action]*Node, len(def.Actions)),
+		actions: make(map[*Node]*flow.Action, len(def.Actions)),
 		next:    make(map[*flow.Action][]*flow.Action),
 		done:    make(map[*flow.Action]bool, len(def.Actions)),
 		ids:     map[string]int{},
@@ -23,7 +25,8 @@ func Build(def *flow.Definition, findings []lint.Finding) *Graph {
 	}
 	b.addStarts()
 	for _, a := range def.Actions {
-		b.nodes[a] = b.newAction(a)
+		n := b.newAction(a)
+		b.nodes[a], b.actions[n] = n, a
 	}
 	b.linkKept()
 	b.addTrees()
@@ -32,11 +35,26 @@ func Build(def *flow.Definition, findings []lint.Finding) *Graph {
 	return b.graph
 }
 
+// title returns the definition's title, else that of the record it changes, else the name of its file.
+func title(def *flow.Definition) string {
+	if t := text(def.Title); t != "" {
+		return t
+	}
+	if def.Against != nil && def.Against.Title != "" {
+		return def.Against.Title
+	}
+	if def.File == "" {
+		return ""
+	}
+	return path.Base(def.File)
+}
+
 // builder makes a graph.
 type builder struct {
 	def     *flow.Definition
 	graph   *Graph
 	nodes   map[*flow.Action]*Node
+	actions map[*Node]*flow.Action
 	next    map[*flow.Action][]*flow.Action // children that only the record knows
 	done    map[*flow.Action]bool           // already in the drawing
 	ids     map[string]int                  // how many nodes would have had that id

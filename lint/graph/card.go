@@ -170,20 +170,19 @@ func (c *card) choices() {
 }
 
 func (c *card) choice(choice Choice) {
-	title := choice.Title
-	lines := wrapTo(innerWidth-20, choiceSize, mostChoiceLines).wrap(title)
+	lines := wrapTo(innerWidth-20, choiceSize, mostChoiceLines).wrap(choice.Title)
 	if len(lines) == 0 {
 		lines = []string{"(no title)"}
 	}
-	class := "choice"
+	class, titleClass := "choice", "choice-title"
 	if !choice.Leads {
-		class += " idle"
+		class, titleClass = "choice idle", "choice-title idle-title"
 	}
 	height := float64(len(lines))*choiceLine + 2*choicePad
 	c.fields = append(c.fields, field{class, padding, c.height, innerWidth, height, 8})
 	for i, l := range lines {
 		y := c.height + choicePad + float64(i)*choiceLine + 12
-		c.lines = append(c.lines, line{l, class + "-title", cardWidth / 2, y, true, innerWidth})
+		c.lines = append(c.lines, line{l, titleClass, cardWidth / 2, y, true, innerWidth})
 	}
 	c.height += height
 }

@@ -1,6 +1,8 @@
 package graph
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 
 	"github.com/inrolint/inrolint/lint"
@@ -9,9 +11,10 @@ import (
 // mark hands the findings to the nodes they are about: the one whose bytes the finding lies in, else the one with the
 // finding's subject. The others stay with the graph.
 func (g *Graph) mark(findings []lint.Finding) {
-	places, subjects := g.places(), g.subjects()
+	g.findPlaces()
+	subjects := g.subjects()
 	for _, f := range findings {
-		n := nodeAround(places, f.Range.Start.Offset)
+		n := nodeAround(g.places, f.Range.Start.Offset)
 		if n == nil && f.Subject != "" {
 			n = subjects[f.Subject]
 		}
@@ -23,16 +26,15 @@ func (g *Graph) mark(findings []lint.Finding) {
 	}
 }
 
-// places returns the nodes that stand in the text, by their first byte. They do not overlap.
-func (g *Graph) places() []*Node {
-	places := make([]*Node, 0, len(g.Nodes))
+// findPlaces sorts the nodes by where they stand in the text. They do not overlap.
+func (g *Graph) findPlaces() {
+	g.places = make([]*Node, 0, len(g.Nodes))
 	for _, n := range g.Nodes {
 		if n.Kind != Missing {
-			places = append(places, n)
+			g.places = append(g.places, n)
 		}
 	}
-	sort.SliceStable(places, func(i, j int) bool { return places[i].Range.Start < places[j].Range.Start })
-	return places
+	slices.SortStableFunc(g.places, func(x, y *Node) int { return cmp.Compare(x.Range.Start, y.Range.Start) })
 }
 
 // nodeAround returns the node that holds the offset, nil where none does.

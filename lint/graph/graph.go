@@ -15,7 +15,7 @@ import (
 
 // Graph is a flow to draw.
 type Graph struct {
-	Title     string // of the definition, "" where it has none
+	Title     string // of the definition, else of the record it changes, else the name of its file
 	Kind      flow.Kind
 	Operation flow.Operation
 
@@ -27,6 +27,8 @@ type Graph struct {
 	Nodes    []*Node        // all, in the order of drawing: starts, then along the branches
 	Edges    []*Edge        // all, in the order of drawing
 	Findings []lint.Finding // those that belong to no node
+
+	places []*Node // nodes that stand in the text, by their first byte
 }
 
 // Kind says what a node stands for.
@@ -124,4 +126,4 @@ func (g *Graph) Node(id string) *Node {
 
 // NodeAt returns the node whose range holds the byte offset, nil where there is none. A missing parent is not looked at:
 // what refers to it is the action.
-func (g *Graph) NodeAt(offset int) *Node { return nodeAround(g.places(), offset) }
+func (g *Graph) NodeAt(offset int) *Node { return nodeAround(g.places, offset) }

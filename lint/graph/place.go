@@ -168,6 +168,9 @@ func startBox(g *Graph) *box {
 			b.cards = append(b.cards, placedCard{c, pad + float64(i)*(cardWidth+startGap), y})
 			height = max(height, c.height)
 		}
+		for _, c := range b.cards[row:] {
+			c.height = height
+		}
 		y += height + startGap
 	}
 	b.h = y - startGap + pad

@@ -153,6 +153,9 @@ func (s *svg) text(l line) {
 	if l.middle {
 		attributes += ` text-anchor="middle"`
 	}
+	if l.class == "detail" { // what is listed keeps its order, whatever the direction of each item
+		l.text = strings.ReplaceAll(l.text, ", ", ",\u200e ")
+	}
 	s.printf(`<text class="%s" x="%s" y="%s"%s>%s</text>`, l.class, num(l.x), num(l.y), attributes, escape(l.text))
 }
 

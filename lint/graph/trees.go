@@ -1,6 +1,11 @@
 package graph
 
 import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
 	"github.com/inrolint/inrolint/lint/flow"
 )
 
@@ -101,9 +106,8 @@ func (b *builder) addTree(root *flow.Action, edge *Edge) *Node {
 		b.done[at.action] = true
 		n := b.nodes[at.action]
 		b.graph.Nodes = append(b.graph.Nodes, n)
-		below := b.below(at.action)
-		for i := len(below) - 1; i >= 0; i-- {
-			open = append(open, step{below[i], b.branch(at.action, below[i])})
+		for _, e := range slices.Backward(b.below(at.action)) {
+			open = append(open, step{b.actions[e.To], e})
 		}
 	}
 	return b.nodes[root]
@@ -116,10 +120,66 @@ func (b *builder) addEdge(e *Edge) {
 	}
 }
 
-// below returns what hangs below an action, in the order of its branches where that is known, else in file order.
-func (b *builder) below(a *flow.Action) []*flow.Action {
-	if extra := b.next[a]; len(extra) > 0 {
-		return append(append([]*flow.Action(nil), a.Children...), extra...)
+// below returns the edges to what hangs below an action in the order of its branches; what has no place among them comes
+// after that, in file order. What closes a cycle comes last, so that its edge runs along the side of the drawing.
+func (b *builder) below(a *flow.Action) []*Edge {
+	type ranked struct {
+		edge *Edge
+		rank int
 	}
-	return a.Children
+	fixed := b.fixedRanks(a)
+	edges := make([]ranked, 0, len(a.Children)+len(b.next[a]))
+	for _, children := range [][]*flow.Action{a.Children, b.next[a]} {
+		for _, child := range children {
+			e := b.branch(a, child)
+			rank := rankOf(e.Label, fixed)
+			if a.Cycle != nil && child.Cycle == a.Cycle {
+				rank = cycleRank
+			}
+			edges = append(edges, ranked{e, rank})
+		}
+	}
+	slices.SortStableFunc(edges, func(x, y ranked) int { return cmp.Compare(x.rank, y.rank) })
+	sorted := make([]*Edge, len(edges))
+	for i, e := range edges {
+		sorted[i] = e.edge
+	}
+	return sorted
+}
+
+// Ranks of branches: indexed ones by their index, then those of a fixed name, then others, then what closes a cycle.
+const (
+	fixedRank = 1 << 20
+	otherRank = 1 << 21
+	cycleRank = 1 << 22
+)
+
+// fixedRanks returns the ranks of an action's branches of a fixed name.
+func (b *builder) fixedRanks(a *flow.Action) map[string]int {
+	info := b.look(a).info()
+	if info == nil || len(info.Branches) == 0 {
+		return nil
+	}
+	ranks := make(map[string]int, len(info.Branches))
+	for i, l := range info.Branches {
+		ranks[l.Name] = fixedRank + i
+	}
+	return ranks
+}
+
+func rankOf(label string, fixed map[string]int) int {
+	if rank, ok := fixed[label]; ok {
+		return rank
+	}
+	if index, ok := optionIndex(label); ok {
+		return min(index, fixedRank-1)
+	}
+	return otherRank
+}
+
+// optionIndex reads N out of option_N.
+func optionIndex(label string) (int, bool) {
+	digits, ok := strings.CutPrefix(label, "option_")
+	index, err := strconv.Atoi(digits)
+	return index, ok && err == nil && index >= 0 && strconv.Itoa(index) == digits
 }

@@ -28,7 +28,7 @@ func (w wrapper) wrap(text string) []string {
 	for paragraph := range strings.SplitSeq(lineBreaks.Replace(cutBytes(text, longestText)), "\n") {
 		for rest := clean(paragraph); rest != ""; {
 			if len(lines) == w.lines {
-				lines[w.lines-1] = w.shorten(lines[w.lines-1] + " " + ellipsis)
+				lines[w.lines-1] = w.shorten(lines[w.lines-1] + ellipsis)
 				return lines
 			}
 			var line string
