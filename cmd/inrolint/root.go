@@ -51,7 +51,7 @@ func newRoot(p *program) *cobra.Command {
 	flags.complete(root)
 	root.Flags().BoolVar(&showVersion, "version", false, "print the version")
 	root.SetFlagErrorFunc(flagError)
-	root.AddCommand(lintCommand(p), diffCommand(p), graphCommand(p), rulesCommand(p), schemaCommand(p), catalogCommand(p), configCommand(p), versionCommand(p))
+	root.AddCommand(lintCommand(p), diffCommand(p), graphCommand(p), rulesCommand(p), schemaCommand(p), catalogCommand(p), configCommand(p), lspCommand(p), versionCommand(p))
 	root.AddCommand(packagingCommands(p)...)
 	root.AddCommand(unavailableCommands()...)
 	root.SetHelpCommand(helpCommand())

@@ -14,7 +14,7 @@ func (u unavailable) Error() string { return string(u) + " is not available in t
 // unavailableCommands are the commands that are named already, so that they are not taken for paths.
 func unavailableCommands() []*cobra.Command {
 	var commands []*cobra.Command
-	for _, name := range []string{"lsp", "init"} {
+	for _, name := range []string{"init"} {
 		commands = append(commands, unavailableCommand(name))
 	}
 	return commands

@@ -1,0 +1,130 @@
+package lsp
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"log"
+	"maps"
+	"runtime"
+	"sync"
+
+	"github.com/sourcegraph/jsonrpc2"
+
+	"github.com/inrolint/inrolint/lint/syntax"
+)
+
+// Options is what the command line says.
+type Options struct {
+	Version string    // of the program
+	Log     io.Writer // where every message is written; nil for nowhere
+}
+
+// Server is one session with one client.
+type Server struct {
+	options Options
+	out     *writer
+	stream  *stream
+	conn    *jsonrpc2.Conn
+	ctx     context.Context // ends with the session
+	end     context.CancelFunc
+
+	state     state
+	answering sync.WaitGroup
+	inFlight  cancels
+	slots     chan struct{} // of requests that nobody waits for while typing
+
+	mu       sync.Mutex // guards what follows; the fields are replaced, what they hold never changes
+	client   *Client
+	encoding syntax.Encoding
+	folders  []string
+	settings Settings
+	engines  *engines
+	open     map[string]*Document
+	current  *World // nil after a change
+	trace    string
+
+	publisher publisher
+}
+
+// Serve holds a session and returns the exit status: 0 after shutdown and exit, 1 after an end without.
+func Serve(ctx context.Context, in io.ReadCloser, out io.Writer, options Options) int {
+	ctx, end := context.WithCancel(ctx)
+	defer end()
+	s := &Server{
+		options: options, ctx: ctx, end: end,
+		out:      newWriter(out),
+		client:   newClient("", nil),
+		encoding: syntax.UTF16,
+		open:     map[string]*Document{},
+		settings: Settings{Trusted: true},
+		slots:    make(chan struct{}, max(1, runtime.GOMAXPROCS(0)-1)),
+	}
+	s.inFlight.byID = map[string]context.CancelFunc{}
+	s.engines = newEngines(nil, s.settings, s.overlay)
+	s.publisher.start(s)
+	s.stream = newStream(in, s.out, in.Close)
+	s.conn = jsonrpc2.NewConn(ctx, s.stream, s, jsonrpc2.SetLogger(log.New(io.Discard, "", 0)))
+	<-s.conn.DisconnectNotify()
+	end()
+	s.answering.Wait()
+	s.publisher.stop()
+	s.out.Close()
+	if s.state.cleanly() {
+		return 0
+	}
+	return 1
+}
+
+// overlay returns the text of an open document, for the engine.
+func (s *Server) overlay(path string) (string, bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if doc, ok := s.open[path]; ok && doc.Path != "" {
+		return doc.Text, true
+	}
+	return "", false
+}
+
+// world returns everything as it is now.
+func (s *Server) world() *World {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.current == nil {
+		s.current = &World{Client: s.client, Encoding: s.encoding, Folders: s.folders, Settings: s.settings, open: maps.Clone(s.open), engines: s.engines}
+	}
+	return s.current
+}
+
+// put opens a document or gives it a new text.
+func (s *Server) put(doc *Document) {
+	s.mu.Lock()
+	s.open[doc.key], s.current = doc, nil
+	s.mu.Unlock()
+	s.publisher.changed(doc.key)
+}
+
+// opened returns an open document.
+func (s *Server) opened(uri string) (*Document, bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	doc, ok := s.open[parseURI(uri).key()]
+	return doc, ok
+}
+
+// call sends the client a request and waits for its answer.
+func (s *Server) call(ctx context.Context, method string, params, result any) error {
+	text, err := encode(params)
+	if err != nil {
+		return err
+	}
+	return s.conn.Call(ctx, method, json.RawMessage(text), result)
+}
+
+// crashed tells the client of a mistake of this program.
+func (s *Server) crashed(where string, cause any) {
+	stack := make([]byte, 16<<10)
+	stack = stack[:runtime.Stack(stack, false)]
+	s.logMessage(logError, fmt.Sprintf("inrolint failed on %s: %v\n%s", where, cause, stack))
+}
