@@ -30,7 +30,9 @@ func Roots(def *flow.Definition) []*flow.Action {
 	return roots
 }
 
-func beginsTree(a *flow.Action) bool { return a.Parent == nil || a.Cycle != nil && a.Cycle.First() == a }
+func beginsTree(a *flow.Action) bool {
+	return a.Parent == nil || a.Cycle != nil && a.Cycle.First() == a
+}
 
 // Tree walks the actions from the roots down, an action before those that follow it, and tells the depth of each, the
 // roots' being 0. Every action is visited once.
