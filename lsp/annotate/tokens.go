@@ -16,7 +16,7 @@ const (
 	Reference                  // parent_key, parent_id: names an action
 	Branch                     // parent_branch
 	Type                       // action_type, trigger_type
-	Variable                   // {{…}} in a text
+	Variable                   // {{…}} in a text, braces included
 )
 
 // Token is a word that is more than a string.
