@@ -126,7 +126,7 @@ func TestTokens(t *testing.T) {
 		got = append(got, names[token.Kind]+" "+flowText[token.At.Start:token.At.End]+broken)
 	}
 	want := []string{
-		"variable {{contact.username}}", "type comment", "key q", "type ask_question", "variable {{contact.username}}", "key b", "reference q", "branch option_1", "type button_template",
+		"type comment", "key q", "type ask_question", "variable {{contact.username}}", "key b", "reference q", "branch option_1", "type button_template",
 		"key s", "reference b", "branch option_0", "type message", "key l", "reference b", "branch option_5 broken", "type conversion_link", "variable {{contact.id}}",
 		"key x", "reference nobody broken", "type who_knows broken",
 	}
