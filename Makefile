@@ -5,7 +5,7 @@ VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 LDFLAGS := -s -w -X main.version=$(patsubst v%,%,$(VERSION))
 FUZZTIME ?= 2m
 
-.PHONY: help build install demo test vet race bench fuzz fuzz-short generate test-consumers test-editors test-editors-full test-gates dist clean
+.PHONY: help build install demo test small-scope vet race bench fuzz fuzz-short generate test-consumers test-editors test-editors-full test-gates dist clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ test-editors-full: ## the same, and newer versions of them
 
 test-gates: ## try hooks, actions and archives with the real tools (Debian; installs into .cache)
 	@bash .ci/gates
+
+small-scope: ## compare the tree rules with a naive reading on every way to link up to five actions (minutes)
+	INROLINT_LONG_TESTS=1 $(GO) test ./rules -run TestSmallTrees -v -timeout 90m
 
 vet: ## gofmt and go vet
 	@unformatted=$$(gofmt -l cmd lint rules schema $(wildcard lsp)); \

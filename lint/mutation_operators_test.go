@@ -36,6 +36,7 @@ var operators = []operator{
 	{"target MCP", "nothing inline", targetMCP},
 	{"campaign rule values", "", ruleValues},
 	{"texts", "a text that nobody limits", texts},
+	{"variables of triggers", "the triggers give it, or it is not known what they give", triggerVariables},
 	{"links and media", "", addresses},
 	{"no JSON", "", noJSON},
 	{"wrapper, tool and secret", "", envelope},

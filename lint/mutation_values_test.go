@@ -153,7 +153,6 @@ func texts(o *original) (all []mutant) {
 		change("near field", a.Content, "Hi {{contact.user_name}}", claimed(sends, "V4"))
 		change("unclosed tag", a.Content, "{% if contact.email %}Hi", claimed(sends, "V9"))
 		change("curly quotes", a.Content, "Hi {{ contact.username | default: “you” }}", claimed(sends, "V12"))
-		change("variable of a trigger", a.Content, "You wrote {{trigger.comment}}", claimed(sends && o.def.Kind == flow.Campaign, "V6"))
 		change("key with a blank", a.Key, a.KeyText+" ", "TR26")
 		change("variable as key", a.Key, "{{contact.username}}", "V10")
 		change("variable as branch", a.Branch, "{{contact.username}}", "V10")
@@ -167,6 +166,21 @@ func texts(o *original) (all []mutant) {
 		case "filter":
 			all = append(all, keywords(o, w)...)
 		}
+	}
+	return all
+}
+
+// triggerVariables uses what only some triggers give.
+func triggerVariables(o *original) (all []mutant) {
+	for _, a := range o.def.Actions {
+		if a.Content == nil || a.Content.Kind() != syntax.String {
+			continue
+		}
+		claim := ""
+		if o.def.Kind == flow.Campaign && a.Info != nil && a.Info.Text {
+			claim = "V6"
+		}
+		all = append(all, mutant{"variable of a trigger", replaced(o, a.Content.Range(), `"You wrote {{trigger.comment}}"`), claim, o.target})
 	}
 	return all
 }

@@ -2,11 +2,11 @@ package rules_test
 
 import (
 	"context"
-	"fmt"
 	"math/rand/v2"
 	"os"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -65,39 +65,45 @@ func (tree smallTree) file() string {
 }
 
 func (tree smallTree) String() string {
-	var b strings.Builder
-	b.WriteString(`{"title":"t","actions":[`)
+	b := make([]byte, 0, 1024)
+	text := func(name, value string) {
+		b = append(append(append(append(append(b, `,"`...), name...), `":"`...), value...), '"')
+	}
+	number := func(name string, value int) {
+		b = strconv.AppendInt(append(append(append(b, `,"`...), name...), `":`...), int64(value), 10)
+	}
+	b = append(b, `{"title":"t","actions":[`...)
 	for i, r := range tree.rows {
 		if i > 0 {
-			b.WriteByte(',')
+			b = append(b, ',')
 		}
-		fmt.Fprintf(&b, `{"action_key":"k%d"`, i)
+		b = append(b, `{"action_key":"k`...)
+		b = append(strconv.AppendInt(b, int64(i), 10), '"')
 		if r.hasID {
-			fmt.Fprintf(&b, `,"id":%d`, i+11)
+			number("id", i+11)
 		}
 		for _, name := range r.references() {
 			switch {
 			case name == "parent_key" && r.key == nowhere:
-				b.WriteString(`,"parent_key":"zz"`)
+				text(name, "zz")
 			case name == "parent_key":
-				fmt.Fprintf(&b, `,"parent_key":"k%d"`, r.key)
+				text(name, "k"+strconv.Itoa(r.key))
 			case r.id == nowhere:
-				b.WriteString(`,"parent_id":99`)
+				number(name, 99)
 			default:
-				fmt.Fprintf(&b, `,"parent_id":%d`, r.id+11)
+				number(name, r.id+11)
 			}
 		}
 		if r.label != "" {
-			fmt.Fprintf(&b, `,"parent_branch":"%s"`, r.label)
+			text("parent_branch", r.label)
 		}
-		fmt.Fprintf(&b, `,"action_type":"%s"`, r.kind)
+		text("action_type", r.kind)
 		if r.kind == "button_template" {
-			b.WriteString(`,"options":{"buttons":[{"title":"A","payload":"option_0"},{"title":"B","payload":"option_1"}]}`)
+			b = append(b, `,"options":{"buttons":[{"title":"A","payload":"option_0"},{"title":"B","payload":"option_1"}]}`...)
 		}
-		b.WriteByte('}')
+		b = append(b, '}')
 	}
-	b.WriteString(`]}`)
-	return b.String()
+	return string(append(b, `]}`...))
 }
 
 // references are the names of the row's parent references in the order of the file.
@@ -123,7 +129,7 @@ type naiveReading struct {
 
 // say notes a finding at a property of a row, "" for its opening brace.
 func (n *naiveReading) say(severity, rule string, row int, property string) {
-	place := fmt.Sprintf("/actions/%d", row)
+	place := "/actions/" + strconv.Itoa(row)
 	if property != "" {
 		place += "/" + property
 	}
@@ -340,46 +346,126 @@ func (c *smallChecker) check(tree smallTree) {
 	}
 }
 
-// links are all ways in which one of n rows can name parents.
-func links(n int) []smallRow {
-	var all []smallRow
-	targets := []int{none, nowhere}
+// rowChoices are ways in which one of n rows can name parents.
+type rowChoices struct {
+	one  []smallRow // no reference, or one, by key or by id, to each row or to nowhere
+	both []smallRow // two references, to the same or to different ones, either of them first
+}
+
+func choicesOf(n int) rowChoices {
+	c := rowChoices{one: []smallRow{{key: none, id: none}}}
+	targets := []int{nowhere}
 	for i := range n {
 		targets = append(targets, i)
 	}
 	for _, key := range targets {
+		c.one = append(c.one, smallRow{key: key, id: none}, smallRow{key: none, id: key})
 		for _, id := range targets {
-			all = append(all, smallRow{key: key, id: id})
+			c.both = append(c.both, smallRow{key: key, id: id}, smallRow{key: key, id: id, idFirst: true})
 		}
 	}
-	return all
+	return c
 }
 
-// linked is one of the structures that n rows can be linked to, by its number, without types and labels.
-func linked(choices []smallRow, n, number int) []smallRow {
-	rows := make([]smallRow, n)
-	for i := range rows {
-		rows[i], number = choices[number%len(choices)], number/len(choices)
+// sweep goes through structures of n rows by their numbers.
+type sweep struct {
+	what  string
+	rows  int
+	count int
+	// tree writes the structure of a number into the rows: references, and types and labels where they are part of it.
+	// Whatever it leaves open is chosen by chance.
+	tree func(number int, rows []smallRow, random *rand.Rand)
+}
+
+// sweeps are the enumerations for n rows.
+//
+// All references of five rows are 85^5 structures, more than 10^9, so the enumeration is cut along what the catalogue makes
+// of a row: its own findings come from its own references, its label and the row that it hangs on, and rows have to do
+// with each other only through the rows that they hang on and their branches there. Whether a parent is named by key or by
+// id, which of two references decides, and what the other one says, is a matter of one row. So these three leave nothing
+// out that rows could do to each other:
+//
+//   - references: every row names none, or each row or nowhere, by key or by id
+//   - both: one of the rows, in turn, has both references, in every way and order; the others name each row, none or nowhere
+//   - branches: every row hangs on each row, on none or on nothing, without a branch, on one of its parent's or on another
+//
+// For up to three rows "everything" goes through all references of all rows, so that the cut itself is checked.
+func sweeps(n int) []sweep {
+	c := choicesOf(n)
+	others := power(n+2, n-1)
+	return []sweep{
+		{"references", n, power(len(c.one), n), func(number int, rows []smallRow, random *rand.Rand) {
+			for i := range rows {
+				rows[i], number = c.one[number%len(c.one)], number/len(c.one)
+			}
+			dress(rows, random)
+		}},
+		{"both", n, n * len(c.both) * others, func(number int, rows []smallRow, random *rand.Rand) {
+			both, at := number/others%len(c.both), number/others/len(c.both)
+			for i := range n - 1 {
+				rows[i], number = hung(number%(n+2)-2, random), number/(n+2)
+			}
+			rows[n-1] = c.both[both]
+			rows[at], rows[n-1] = rows[n-1], rows[at]
+			dress(rows, random)
+		}},
+		{"branches", n, power(branchChoices(n), n), func(number int, rows []smallRow, random *rand.Rand) {
+			kinds := make([]string, n)
+			for i := range kinds {
+				kinds[i] = smallTypes[random.IntN(len(smallTypes))]
+			}
+			for i := range rows {
+				rows[i] = onBranch(number%branchChoices(n), kinds, random)
+				rows[i].kind = kinds[i]
+				number /= branchChoices(n)
+			}
+		}},
 	}
-	return rows
 }
 
-// drawn are n rows linked by chance. Rows with both references, of which there are many, come less often than others.
-func drawn(choices []smallRow, n int, random *rand.Rand) []smallRow {
-	rows := make([]smallRow, n)
-	for i := range rows {
-		row := choices[random.IntN(len(choices))]
-		switch random.IntN(6) {
-		case 0:
-			row = smallRow{key: none, id: none}
-		case 1, 2:
-			row.id = none
-		case 3, 4:
-			row.key = none
+// branchChoices is how many ways there are for one of n rows to hang: on none or on nothing with a label or without, on
+// each row on one of two branches or on none.
+func branchChoices(n int) int { return 2*2 + 3*n }
+
+// onBranch is a row by the number of its way to hang; kinds are the types of all rows.
+func onBranch(way int, kinds []string, random *rand.Rand) smallRow {
+	if way < 4 {
+		row := hung(way/2-2, random)
+		row.label = []string{"", smallLabels[1+random.IntN(len(smallLabels)-1)]}[way%2]
+		return row
+	}
+	parent := (way - 4) / 3
+	row := hung(parent, random)
+	if branch := (way - 4) % 3; branch > 0 {
+		row.label = twoLabels[kinds[parent]][branch-1]
+	}
+	return row
+}
+
+// hung is a row below a parent, none or nowhere, named by key or by id.
+func hung(parent int, random *rand.Rand) smallRow {
+	if random.IntN(2) == 0 {
+		return smallRow{key: none, id: parent}
+	}
+	return smallRow{key: parent, id: none}
+}
+
+// everything goes through all references of all rows.
+func everything(n int) sweep {
+	c := choicesOf(n)
+	all := slices.Concat(c.one, c.both)
+	return sweep{"everything", n, power(len(all), n), func(number int, rows []smallRow, random *rand.Rand) {
+		for i := range rows {
+			rows[i], number = all[number%len(all)], number/len(all)
 		}
-		rows[i] = row
-	}
-	return rows
+		dress(rows, random)
+	}}
+}
+
+// twoLabels are two labels of a type; for one without branches, labels that others have.
+var twoLabels = map[string][2]string{
+	"message": {"option_0", "option_1"}, "ask_question": {"option_0", "option_replied"},
+	"condition": {"option_true", "option_false"}, "button_template": {"option_0", "option_1"},
 }
 
 func power(base, n int) int {
@@ -390,77 +476,80 @@ func power(base, n int) int {
 	return p
 }
 
-// dress gives the rows types, labels and ids.
-func dress(rows []smallRow, random *rand.Rand) smallTree {
-	tree := smallTree{rows: rows, declared: random.IntN(3) == 0}
-	ids := random.IntN(4) // all rows have one (twice as often), none has, each by itself
+// dress gives the rows types and labels.
+func dress(rows []smallRow, random *rand.Rand) {
 	for i := range rows {
 		rows[i].kind = smallTypes[random.IntN(len(smallTypes))]
-		rows[i].label = smallLabels[random.IntN(len(smallLabels))]
-		if random.IntN(3) == 0 {
-			rows[i].label = ""
+		rows[i].label = ""
+		if random.IntN(3) > 0 {
+			rows[i].label = smallLabels[random.IntN(len(smallLabels))]
 		}
-		rows[i].idFirst = random.IntN(2) == 0
-		rows[i].hasID = ids < 2 || ids == 3 && random.IntN(2) == 0
 	}
-	return tree
 }
 
-// extent says how much of the trees of n rows is checked.
-type extent struct {
-	rows    int
-	linked  int // link structures, 0 for all
-	dresses int // types, labels and ids for each of them
+// identify gives rows ids and says what the definition is declared to be.
+func (tree *smallTree) identify(random *rand.Rand) {
+	tree.declared = random.IntN(3) == 0
+	ids := random.IntN(4) // all rows have one (twice as often), none has, each by itself
+	for i := range tree.rows {
+		tree.rows[i].hasID = ids < 2 || ids == 3 && random.IntN(2) == 0
+	}
 }
 
-// TestSmallTrees compares the rules about the action tree with a naive reading of the catalogue, on every way to link
-// up to three actions, and on samples of four: references by key, by id and by both, to each action and to nowhere; under
-// linear and branching types; with every sort of label; as create and as update. The long form takes every way to
-// link four actions, and samples of five.
+// TestSmallTrees compares the rules about the action tree with a naive reading of the catalogue on every way to link up
+// to four actions, and on every 199th of those to link five: references by key, by id and by both, to each
+// action and to nowhere; under linear and branching types; with every sort of label; as create and as update. The long
+// form (make small-scope) takes every way to link five. The short one (-short) takes fewer.
 func TestSmallTrees(t *testing.T) {
-	extents := []extent{{1, 0, 300}, {2, 0, 60}, {3, 0, 2}, {4, 30000, 1}}
-	if os.Getenv(longEnv) != "" {
-		extents = []extent{{1, 0, 1000}, {2, 0, 1000}, {3, 0, 20}, {4, 0, 1}, {5, 300000, 1}}
+	strides := map[int]int{5: 199}
+	switch {
+	case os.Getenv(longEnv) != "":
+		strides = nil
+	case testing.Short():
+		strides = map[int]int{3: 7, 4: 23, 5: 997}
 	}
 	c := newSmallChecker(t)
-	for _, e := range extents {
-		before := c.checked.Load()
-		structures := e.run(c)
-		t.Logf("%d actions: %d link structures, %d definitions", e.rows, structures, c.checked.Load()-before)
+	for n := 1; n <= 5; n++ {
+		stride := max(strides[n], 1)
+		all := sweeps(n)
+		if n <= 3 {
+			all = append(all, everything(n))
+		}
+		for _, s := range all {
+			dresses := map[int]int{1: 100, 2: 5}[n]
+			checked := s.run(c, stride, max(dresses, 1))
+			t.Logf("%d actions, %-10s: %9d link structures, %d of them checked", n, s.what, s.count, checked)
+		}
 	}
 	t.Logf("%d definitions in all, %d disagreements", c.checked.Load(), c.failed.Load())
 	for i, id := range treeRules {
-		t.Logf("%8d findings of %s", c.firing[i].Load(), id)
+		t.Logf("%9d findings of %s", c.firing[i].Load(), id)
 		if c.firing[i].Load() < 100 {
 			t.Errorf("%s has hardly been compared", id)
 		}
 	}
 }
 
-// run checks the trees of an extent on all cores and returns how many link structures there were.
-func (e extent) run(c *smallChecker) int {
-	choices := links(e.rows)
-	all := power(len(choices), e.rows)
-	count := all
-	if e.linked > 0 {
-		count = min(all, e.linked)
-	}
+// run checks every stride-th structure on all cores, each with so many choices of what it leaves open, and returns how
+// many structures that were.
+func (s sweep) run(c *smallChecker, stride, dresses int) int {
 	var group sync.WaitGroup
 	workers := runtime.GOMAXPROCS(0)
 	for worker := range workers {
 		group.Go(func() {
-			for i := worker; i < count; i += workers {
-				random := rand.New(rand.NewPCG(uint64(i), uint64(e.rows)))
-				for range e.dresses {
-					rows := linked(choices, e.rows, i)
-					if count < all {
-						rows = drawn(choices, e.rows, random)
-					}
-					c.check(dress(rows, random))
+			source := rand.NewPCG(0, 0)
+			random := rand.New(source)
+			for number := worker * stride; number < s.count; number += workers * stride {
+				source.Seed(uint64(number), uint64(s.rows))
+				for range dresses {
+					tree := smallTree{rows: make([]smallRow, s.rows)}
+					s.tree(number, tree.rows, random)
+					tree.identify(random)
+					c.check(tree)
 				}
 			}
 		})
 	}
 	group.Wait()
-	return count
+	return (s.count + stride - 1) / stride
 }

@@ -4,9 +4,9 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/inrolint/inrolint/lint/flow"
+	"github.com/inrolint/inrolint/lint/flow/internal/growth"
 	"github.com/inrolint/inrolint/lint/syntax"
 )
 
@@ -62,11 +62,10 @@ func BenchmarkSecrets(b *testing.B) {
 	}
 }
 
-// TestBuildGrowsLinearly builds definitions that are hard in one way each, at two sizes. Sixteen times the size may take
-// sixty-four times as long at most: far from what a square would take (256), and room for caches and a loaded machine.
+// TestBuildGrowsLinearly builds definitions that are hard in one way each, at two sizes in turn.
 func TestBuildGrowsLinearly(t *testing.T) {
 	if testing.Short() {
-		t.Skip("measures time")
+		t.Skip("builds large definitions many times")
 	}
 	shapes := map[string]func(n int) string{
 		"tree":  large,
@@ -97,13 +96,9 @@ func TestBuildGrowsLinearly(t *testing.T) {
 	}
 	for name, shape := range shapes {
 		t.Run(name, func(t *testing.T) {
-			var small, big time.Duration
-			for range 6 { // quadratic would be 256 times, every time; a busy machine is not busy every time
-				if small, big = timeToBuild(shape(1_000)), timeToBuild(shape(16_000)); big <= 64*small {
-					return
-				}
+			if ratio, ok := growth.Linear(building(shape(1_000)), building(shape(16_000))); !ok {
+				t.Errorf("sixteen times the size costs %.0f times as much", ratio)
 			}
-			t.Errorf("1 000: %v, 16 000: %v", small, big)
 		})
 	}
 }
@@ -116,14 +111,8 @@ func rowsOf(n int, row func(i int) string) string {
 	return `{"actions": [` + strings.Join(rows, ",") + `]}`
 }
 
-// timeToBuild returns the shortest of a few builds.
-func timeToBuild(text string) time.Duration {
+// building returns the work of building the model of a text and reading all of it.
+func building(text string) func() {
 	tree := syntax.Parse(text, syntax.Options{})
-	shortest := time.Duration(1 << 62)
-	for range 5 {
-		start := time.Now()
-		readAll(flow.Build(tree, catalogue{}, flow.Hints{}))
-		shortest = min(shortest, time.Since(start))
-	}
-	return shortest
+	return func() { readAll(flow.Build(tree, catalogue{}, flow.Hints{})) }
 }

@@ -3,9 +3,9 @@ package template_test
 import (
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
+	"github.com/inrolint/inrolint/lint/flow/internal/growth"
 	"github.com/inrolint/inrolint/lint/flow/template"
 )
 
@@ -107,7 +107,7 @@ func FuzzTemplate(f *testing.F) {
 	})
 }
 
-// TestLinear reads long texts made to be slow. Quadratic time would be minutes.
+// TestLinear reads long texts made to be slow, at two sizes in turn.
 func TestLinear(t *testing.T) {
 	checkTemplate(t, parser.Parse(strings.Repeat("{{", 1<<19)))
 	for _, unit := range []string{
@@ -117,11 +117,13 @@ func TestLinear(t *testing.T) {
 		"{{{a}}}", "{a|b}", "{ \n", "{{-", "{%-", "{% liquid liquid ", "{{a..", "{{\u00a0", "{{’", " '", "{{ a[b", "}{", ":{{", "{first_name",
 	} {
 		for _, around := range [][2]string{{"", ""}, {"{{ ", " }}"}, {"{% if ", " %}"}, {"{% liquid\n", " %}"}, {"{% if a %}", "{% endfor %}"}} {
-			text := around[0] + strings.Repeat(unit, 1<<17/len(unit)) + around[1]
-			began := time.Now()
-			checkTemplate(t, parser.Parse(text))
-			if spent := time.Since(began); spent > time.Minute {
-				t.Errorf("%q in %q takes %s", unit, around, spent)
+			parsing := func(size int) (work func()) {
+				text := around[0] + strings.Repeat(unit, size/len(unit)) + around[1]
+				checkTemplate(t, parser.Parse(text))
+				return func() { parser.Parse(text) }
+			}
+			if ratio, ok := growth.Linear(parsing(1<<11), parsing(1<<15)); !ok {
+				t.Errorf("%q in %q: sixteen times the size costs %.0f times as much", unit, around, ratio)
 			}
 		}
 	}
