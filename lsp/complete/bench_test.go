@@ -30,7 +30,7 @@ func benchmark(b *testing.B, n int, cursor string) {
 	def := definition("large.scenario.json", text)
 	b.ReportAllocs()
 	for b.Loop() {
-		if len(complete.Definition(def, offset, complete.Asked)) == 0 {
+		if len(complete.Definition(def, offset, 0)) == 0 {
 			b.Fatal("nothing is offered")
 		}
 	}
@@ -54,7 +54,7 @@ func TestGrowsLinearly(t *testing.T) {
 	measure := func(n int) float64 {
 		text, offset := cut(t, large(n, `"parent_key": "‸",`))
 		def := definition("large.scenario.json", text)
-		return testing.AllocsPerRun(3, func() { complete.Definition(def, offset, complete.Asked) })
+		return testing.AllocsPerRun(3, func() { complete.Definition(def, offset, 0) })
 	}
 	if small, big := measure(250), measure(2000); big > 10*small {
 		t.Errorf("8 times the actions take %.0f allocations instead of %.0f", big, small)

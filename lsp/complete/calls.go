@@ -68,6 +68,7 @@ func (r *request) callValues(o *syntax.Node, key string) []Candidate {
 		c := r.candidate(value, Value, Snippet{plain(quoted(value))})
 		c.Filter = r.filterOf(value)
 		c.Description = description
+		c.Obsolete = description == readsOnly
 		found = append(found, c)
 	}
 	switch key {
@@ -85,11 +86,14 @@ func (r *request) callValues(o *syntax.Node, key string) []Candidate {
 	return found
 }
 
+// readsOnly says of a tool that it refuses definitions.
+const readsOnly = "reads only"
+
 // toolText says what a tool takes.
 func toolText(t flow.Tool) string {
 	switch {
 	case t.ReadOnly:
-		return "reads only"
+		return readsOnly
 	case t.Operation != flow.OperationUnknown:
 		return t.Operation.String() + " " + t.Kind.String()
 	}

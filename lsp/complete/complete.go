@@ -52,18 +52,10 @@ type Candidate struct {
 	Commit      string       // characters that take the candidate when they are typed
 }
 
-// Trigger says why candidates are wanted.
-type Trigger uint8
-
-const (
-	Asked Trigger = iota // the user asked, or types a word
-	Typed                // a trigger character was typed
-)
-
 // Definition returns what can be written at an offset of the text that a definition was read from. The order of the
-// candidates is the order in which they should be shown. trigger tells what is too eager: nothing is offered for a
-// character that merely ends a string or stands in a sentence.
-func Definition(def *flow.Definition, offset int, trigger Trigger) []Candidate {
+// candidates is the order in which they should be shown. typed is the trigger character that was typed, 0 where the user
+// asked: nothing is offered for a blank that indents, or for what merely ends a value.
+func Definition(def *flow.Definition, offset int, typed byte) []Candidate {
 	tree := def.Tree
 	if tree.Unreadable() {
 		return nil
@@ -74,7 +66,7 @@ func Definition(def *flow.Definition, offset int, trigger Trigger) []Candidate {
 		return suppressionCandidates(def, c, offset)
 	}
 	at := scan(source, offset)
-	r := &request{cursor: at, given: def, trigger: trigger}
+	r := &request{cursor: at, given: def}
 	r.types, _ = def.Types.(*schema.Catalog)
 	if r.types == nil {
 		r.types = schema.Builtin()
@@ -84,7 +76,7 @@ func Definition(def *flow.Definition, offset int, trigger Trigger) []Candidate {
 			return found
 		}
 	}
-	if !at.mayComplete() {
+	if !at.mayComplete() || typed != 0 && at.isEager(typed) {
 		return nil
 	}
 	return r.structureCandidates()
@@ -93,11 +85,10 @@ func Definition(def *flow.Definition, offset int, trigger Trigger) []Candidate {
 // request is one question.
 type request struct {
 	cursor
-	given   *flow.Definition // of the text as it is
-	def     *flow.Definition // of the mended text
-	types   *schema.Catalog
-	trigger Trigger
-	at      *syntax.Node // in the mended text: the name or value that stands for what is written
+	given *flow.Definition // of the text as it is
+	def   *flow.Definition // of the mended text
+	types *schema.Catalog
+	at    *syntax.Node // in the mended text: the name or value that stands for what is written
 }
 
 // commentAt returns the comment that the offset lies in, not merely beside.

@@ -84,6 +84,18 @@ func (c *cursor) mayComplete() bool {
 	return true
 }
 
+// isEager reports whether the character that was typed is no reason to offer anything: a blank that indents, or what
+// stands behind a value.
+func (c *cursor) isEager(typed byte) bool {
+	return c.expect == wantsComma || typed == ' ' && indents(c.text, c.offset)
+}
+
+// indents reports whether nothing but blanks stands before the offset on its line.
+func indents(text string, offset int) bool {
+	line := text[strings.LastIndexAny(text[:offset], "\r\n")+1 : offset]
+	return strings.TrimSpace(line) == ""
+}
+
 // nextIsValue reports whether the token behind is a value, and not the name of the next property.
 func (c *cursor) nextIsValue() bool {
 	switch c.next {

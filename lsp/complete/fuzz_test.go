@@ -19,7 +19,7 @@ func FuzzDefinition(f *testing.F) {
 	f.Add("a.scenario.json", `{"actions":[{"action_key":"a","parent_key":"`, 44)
 	f.Add("a.scenario.jsonc", "{ // inrolint-ignore ", 21)
 	f.Fuzz(func(t *testing.T, name, text string, offset int) {
-		for _, c := range complete.Definition(definition(name, text), offset, complete.Asked) {
+		for _, c := range complete.Definition(definition(name, text), offset, 0) {
 			if offset >= 0 && offset <= len(text) {
 				checkRange(t, name, text, start(text, offset), &c)
 			}

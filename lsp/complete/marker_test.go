@@ -112,7 +112,7 @@ func checkArchive(t *testing.T, file string) {
 	}
 	name := archive.Files[0].Name
 	text, offset := cut(t, string(archive.Files[0].Data))
-	found := complete.Definition(definition(name, text), offset, complete.Asked)
+	found := complete.Definition(definition(name, text), offset, 0)
 	before := findings(t, name, text)
 	for i := range archive.Files[1:] {
 		section := &archive.Files[i+1]

@@ -72,7 +72,7 @@ func TestTypedAnywhere(t *testing.T) {
 			for offset := range len(text) + 1 {
 				if utf8.RuneStart(at(text, offset)) {
 					broken, cursor := text[:offset]+typed+text[offset:], offset+len(typed)
-					for _, c := range complete.Definition(definition(name, broken), cursor, complete.Typed) {
+					for _, c := range complete.Definition(definition(name, broken), cursor, 0) {
 						checkRange(t, name, broken, cursor, &c)
 					}
 				}
@@ -90,7 +90,7 @@ func errorsOf(text string) int { return len(syntax.Parse(text, syntax.Options{})
 // checkPlace returns how many candidates there are.
 func checkPlace(t *testing.T, name, text string, offset int) int {
 	t.Helper()
-	found := complete.Definition(definition(name, text), offset, complete.Asked)
+	found := complete.Definition(definition(name, text), offset, 0)
 	if len(found) == 0 {
 		return 0
 	}

@@ -23,9 +23,13 @@ type Sheet struct {
 // Named is something that a sheet can name, with a word about it.
 type Named struct{ Name, Detail string }
 
-// Complete returns what can be written at an offset of the sheet.
-func (s Sheet) Complete(offset int) []Candidate {
+// Complete returns what can be written at an offset of the sheet. typed is the trigger character that was typed, 0 where
+// the user asked.
+func (s Sheet) Complete(offset int, typed byte) []Candidate {
 	offset = characterStart(s.Text, offset)
+	if typed == ' ' && indents(s.Text, offset) {
+		return nil
+	}
 	at, ok := readYAML(s.Text, offset)
 	if !ok {
 		return nil

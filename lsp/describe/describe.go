@@ -167,3 +167,8 @@ func paragraphs(parts ...string) string {
 	}
 	return strings.Join(kept, "\n\n")
 }
+
+var plainText = strings.NewReplacer("**", "", "`", "", "*", "")
+
+// Plain turns what this package makes into plain text.
+func Plain(markdown string) string { return plainText.Replace(markdown) }

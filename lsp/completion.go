@@ -1,0 +1,52 @@
+package lsp
+
+import (
+	"github.com/inrolint/inrolint/lsp/complete"
+	"github.com/inrolint/inrolint/lsp/protocol"
+)
+
+func init() {
+	register(method{
+		name:   "textDocument/completion",
+		handle: request(completion),
+		offer: func(c *Client, s *protocol.ServerCapabilities) {
+			s.CompletionProvider = &protocol.CompletionOptions{
+				TriggerCharacters: triggerCharacters,
+				ResolveProvider:   true,
+			}
+			if c.Supports("textDocument.completion.completionItem.labelDetailsSupport") {
+				s.CompletionProvider.CompletionItem = &protocol.CompletionItemOptions{LabelDetailsSupport: true}
+			}
+		},
+		quick: true,
+	})
+}
+
+// triggerCharacters begin or separate what can be completed: a string, a value, a member, a variable, a tag, an element.
+var triggerCharacters = []string{`"`, ":", "{", "[", ",", ".", "%", " "}
+
+// completion says what can be written at a position.
+func completion(r *Request, params *protocol.CompletionParams) (*protocol.CompletionList, error) {
+	doc, err := r.Document(params.TextDocument.URI)
+	if err != nil {
+		return nil, err
+	}
+	offset := doc.Offset(params.Position)
+	typed := byte(0)
+	if c := params.Context; c != nil && c.TriggerKind == protocol.TriggerCharacter && len(c.TriggerCharacter) == 1 {
+		typed = c.TriggerCharacter[0]
+	}
+	items := &itemMaker{client: r.Client, doc: doc, data: &protocol.CompletionData{URI: params.TextDocument.URI, Offset: offset}}
+	return items.list(r.candidates(doc, offset, typed)), nil
+}
+
+// candidates returns what can be written at an offset of a document.
+func (r *Request) candidates(doc *Document, offset int, typed byte) []complete.Candidate {
+	if def := doc.Definition(); def != nil {
+		return complete.Definition(def, offset, typed)
+	}
+	if sheet, ok := r.sheet(doc); ok {
+		return sheet.Complete(offset, typed)
+	}
+	return nil
+}
