@@ -1,8 +1,11 @@
 package lsp
 
 import (
+	"github.com/inrolint/inrolint/lint/flow"
+	"github.com/inrolint/inrolint/lint/syntax"
 	"github.com/inrolint/inrolint/lsp/complete"
 	"github.com/inrolint/inrolint/lsp/protocol"
+	"github.com/inrolint/inrolint/schema"
 )
 
 func init() {
@@ -36,17 +39,25 @@ func completion(r *Request, params *protocol.CompletionParams) (*protocol.Comple
 	if c := params.Context; c != nil && c.TriggerKind == protocol.TriggerCharacter && len(c.TriggerCharacter) == 1 {
 		typed = c.TriggerCharacter[0]
 	}
-	items := &itemMaker{client: r.Client, doc: doc, data: &protocol.CompletionData{URI: params.TextDocument.URI, Offset: offset}}
+	items := newItemMaker(r.Client, doc, &protocol.CompletionData{URI: params.TextDocument.URI, Offset: offset})
 	return items.list(r.candidates(doc, offset, typed)), nil
 }
 
 // candidates returns what can be written at an offset of a document.
 func (r *Request) candidates(doc *Document, offset int, typed byte) []complete.Candidate {
-	if def := doc.Definition(); def != nil {
-		return complete.Definition(def, offset, typed)
+	if doc.Kind == Definition {
+		return complete.Definition(definitionOf(doc), offset, typed)
 	}
 	if sheet, ok := r.sheet(doc); ok {
 		return sheet.Complete(offset, typed)
 	}
 	return nil
+}
+
+// definitionOf is the model of a document, read without any configuration where that is broken.
+func definitionOf(doc *Document) *flow.Definition {
+	if def := doc.Definition(); def != nil {
+		return def
+	}
+	return flow.Build(syntax.Parse(doc.Text, syntax.Options{}), schema.Builtin(), flow.Hints{File: doc.Name})
 }

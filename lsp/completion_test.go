@@ -162,7 +162,7 @@ func TestCompletionBehindAnEmoji(t *testing.T) {
 		if err := json.Unmarshal(text, &r); err != nil || r.Start != at {
 			t.Errorf("%s: the range is %s, want it to begin at %+v", encoding, text, at)
 		}
-		if item.TextEditText != "contact.email}}" {
+		if item.TextEditText != `contact.email\}\}` { // as a snippet
 			t.Errorf("%s: the text is %q", encoding, item.TextEditText)
 		}
 	}

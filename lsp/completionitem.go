@@ -12,19 +12,36 @@ import (
 	"github.com/inrolint/inrolint/lsp/protocol"
 )
 
-const (
-	itemCapabilities    = "textDocument.completion.completionItem."
-	defaultCapabilities = "textDocument.completion.completionList.itemDefaults"
-)
-
 // itemMaker makes items of candidates as the client takes them.
 type itemMaker struct {
-	client *Client
-	doc    *Document
-	data   *protocol.CompletionData
+	doc  *Document
+	data *protocol.CompletionData
+
+	snippets, labelDetails, insertReplace, commits, tags, deprecated bool
+	adjusts, asIs                                                    bool // modes of indenting that the client knows
+	markdown, lazyDocs, enumMembers                                  bool
+	defaults                                                         []string // what a list can say for all of its items
 }
 
-func (m *itemMaker) supports(name string) bool { return m.client.Supports(itemCapabilities + name) }
+func newItemMaker(c *Client, doc *Document, data *protocol.CompletionData) *itemMaker {
+	supports := func(name string) bool { return c.Supports("textDocument.completion.completionItem." + name) }
+	lists := func(name string, value any) bool { return c.Lists("textDocument.completion."+name, value) }
+	return &itemMaker{
+		doc: doc, data: data,
+		snippets:      supports("snippetSupport"),
+		labelDetails:  supports("labelDetailsSupport"),
+		insertReplace: supports("insertReplaceSupport"),
+		commits:       supports("commitCharactersSupport"),
+		deprecated:    supports("deprecatedSupport"),
+		tags:          lists("completionItem.tagSupport.valueSet", int(protocol316.CompletionItemTagDeprecated)),
+		adjusts:       lists("completionItem.insertTextModeSupport.valueSet", int(protocol316.InsertTextModeAdjustIndentation)),
+		asIs:          lists("completionItem.insertTextModeSupport.valueSet", int(protocol316.InsertTextModeAsIs)),
+		markdown:      lists("completionItem.documentationFormat", "markdown"),
+		lazyDocs:      lists("completionItem.resolveSupport.properties", "documentation"),
+		enumMembers:   lists("completionItemKind.valueSet", int(protocol316.CompletionItemKindEnumMember)),
+		defaults:      c.Strings("textDocument.completion.completionList.itemDefaults"),
+	}
+}
 
 // list makes the list of all candidates. What is the same for all of them is said once where the client takes it.
 func (m *itemMaker) list(candidates []complete.Candidate) *protocol.CompletionList {
@@ -32,7 +49,7 @@ func (m *itemMaker) list(candidates []complete.Candidate) *protocol.CompletionLi
 	if len(candidates) == 0 {
 		return list
 	}
-	defaults := m.defaults(candidates)
+	defaults := m.shared(candidates)
 	for i := range candidates {
 		list.Items[i] = m.item(i, &candidates[i], defaults)
 	}
@@ -45,16 +62,17 @@ func (m *itemMaker) list(candidates []complete.Candidate) *protocol.CompletionLi
 // itemDefaults says what the list says for all items.
 type itemDefaults struct{ editRange, format, commit, data bool }
 
-func (m *itemMaker) defaults(candidates []complete.Candidate) *itemDefaults {
+// shared finds out what is the same for all items and can be said once.
+func (m *itemMaker) shared(candidates []complete.Candidate) *itemDefaults {
 	first := &candidates[0]
 	same := func(equal func(*complete.Candidate) bool) bool {
 		return !slices.ContainsFunc(candidates, func(c complete.Candidate) bool { return !equal(&c) })
 	}
-	takes := func(name string) bool { return m.client.Lists(defaultCapabilities, name) }
+	takes := func(name string) bool { return slices.Contains(m.defaults, name) }
 	return &itemDefaults{
 		editRange: takes("editRange") && same(func(c *complete.Candidate) bool { return c.Insert == first.Insert && c.Replace == first.Replace }),
-		format:    takes("insertTextFormat") && m.supports("snippetSupport"),
-		commit:    takes("commitCharacters") && m.supports("commitCharactersSupport") && first.Commit != "" && same(func(c *complete.Candidate) bool { return c.Commit == first.Commit }),
+		format:    takes("insertTextFormat") && m.snippets,
+		commit:    takes("commitCharacters") && m.commits && first.Commit != "" && same(func(c *complete.Candidate) bool { return c.Commit == first.Commit }),
 		data:      takes("data"),
 	}
 }
@@ -78,7 +96,7 @@ func (d *itemDefaults) onTheWire(m *itemMaker, first *complete.Candidate) *proto
 
 func (m *itemMaker) editRange(c *complete.Candidate) any {
 	replace := m.doc.Range(c.Replace)
-	if m.supports("insertReplaceSupport") && c.Insert != c.Replace {
+	if m.insertReplace && c.Insert != c.Replace {
 		return protocol.InsertReplaceRange{Insert: m.doc.Range(c.Insert), Replace: replace}
 	}
 	return replace
@@ -98,13 +116,13 @@ func (m *itemMaker) item(place int, c *complete.Candidate, defaults *itemDefault
 		at := m.doc.Position(c.Comma)
 		item.AdditionalTextEdits = []protocol316.TextEdit{{Range: protocol316.Range{Start: at, End: at}, NewText: ","}}
 	}
-	if c.Commit != "" && !defaults.commit && m.supports("commitCharactersSupport") {
+	if c.Commit != "" && !defaults.commit && m.commits {
 		item.CommitCharacters = strings.Split(c.Commit, "")
 	}
 	if c.Doc == nil {
 		return item
 	}
-	if !m.client.Lists(itemCapabilities+"resolveSupport.properties", "documentation") {
+	if !m.lazyDocs {
 		item.Documentation = m.documentation(c.Doc())
 	} else if !defaults.data {
 		item.Data = m.data
@@ -116,7 +134,7 @@ func (m *itemMaker) item(place int, c *complete.Candidate, defaults *itemDefault
 func (m *itemMaker) describe(item *protocol.CompletionItem, c *complete.Candidate) {
 	switch {
 	case c.Detail == "" && c.Description == "":
-	case m.supports("labelDetailsSupport"):
+	case m.labelDetails:
 		item.LabelDetails = &protocol.CompletionItemLabelDetails{Detail: c.Detail, Description: c.Description}
 	default:
 		detail := strings.TrimLeft(c.Detail, " :")
@@ -127,9 +145,9 @@ func (m *itemMaker) describe(item *protocol.CompletionItem, c *complete.Candidat
 	}
 	switch {
 	case !c.Obsolete:
-	case m.client.Lists(itemCapabilities+"tagSupport.valueSet", int(protocol316.CompletionItemTagDeprecated)):
+	case m.tags:
 		item.Tags = []protocol316.CompletionItemTag{protocol316.CompletionItemTagDeprecated}
-	case m.supports("deprecatedSupport"):
+	case m.deprecated:
 		item.Deprecated = true
 	}
 }
@@ -137,32 +155,32 @@ func (m *itemMaker) describe(item *protocol.CompletionItem, c *complete.Candidat
 // text sets what is written. Snippets are indented by the client; a plain text is indented here.
 func (m *itemMaker) text(item *protocol.CompletionItem, c *complete.Candidate, defaults *itemDefaults) {
 	text := c.Text.Plain()
-	snippet := m.supports("snippetSupport") && (c.Text.HasPlaces() || defaults.format)
+	snippet := m.snippets && (c.Text.HasPlaces() || defaults.format)
 	switch severalLines := strings.Contains(text, "\n"); {
 	case snippet:
 		text = c.Text.LSP()
 		if severalLines {
-			m.setMode(item, protocol316.InsertTextModeAdjustIndentation)
+			setMode(item, protocol316.InsertTextModeAdjustIndentation, m.adjusts)
 		}
 		if !defaults.format {
 			item.InsertTextFormat = protocol316.InsertTextFormatSnippet
 		}
 	case severalLines:
 		text = strings.ReplaceAll(text, "\n", "\n"+m.indentation(c))
-		m.setMode(item, protocol316.InsertTextModeAsIs)
+		setMode(item, protocol316.InsertTextModeAsIs, m.asIs)
 	}
-	switch replace := m.doc.Range(c.Replace); {
+	switch {
 	case defaults.editRange:
 		item.TextEditText = text
-	case m.supports("insertReplaceSupport") && c.Insert != c.Replace:
-		item.TextEdit = protocol.InsertReplaceEdit{NewText: text, Insert: m.doc.Range(c.Insert), Replace: replace}
+	case m.insertReplace && c.Insert != c.Replace:
+		item.TextEdit = protocol.InsertReplaceEdit{NewText: text, Insert: m.doc.Range(c.Insert), Replace: m.doc.Range(c.Replace)}
 	default:
-		item.TextEdit = protocol316.TextEdit{Range: replace, NewText: text}
+		item.TextEdit = protocol316.TextEdit{Range: m.doc.Range(c.Replace), NewText: text}
 	}
 }
 
-func (m *itemMaker) setMode(item *protocol.CompletionItem, mode protocol316.InsertTextMode) {
-	if m.client.Lists(itemCapabilities+"insertTextModeSupport.valueSet", int(mode)) {
+func setMode(item *protocol.CompletionItem, mode protocol316.InsertTextMode, known bool) {
+	if known {
 		item.InsertTextMode = mode
 	}
 }
@@ -177,7 +195,7 @@ func (m *itemMaker) indentation(c *complete.Candidate) string {
 
 // documentation is a text in the best format that the client takes.
 func (m *itemMaker) documentation(markdown string) any {
-	if m.client.Lists(itemCapabilities+"documentationFormat", "markdown") {
+	if m.markdown {
 		return protocol316.MarkupContent{Kind: protocol316.MarkupKindMarkdown, Value: markdown}
 	}
 	return describe.Plain(markdown)
@@ -201,7 +219,7 @@ var itemKinds = map[complete.Kind]protocol316.CompletionItemKind{
 
 func (m *itemMaker) kind(k complete.Kind) protocol316.CompletionItemKind {
 	kind := itemKinds[k]
-	if kind == protocol316.CompletionItemKindEnumMember && !m.client.Lists("textDocument.completion.completionItemKind.valueSet", int(kind)) {
+	if kind == protocol316.CompletionItemKindEnumMember && !m.enumMembers {
 		return protocol316.CompletionItemKindEnum
 	}
 	return kind

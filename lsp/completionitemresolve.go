@@ -30,7 +30,7 @@ func completionItemResolve(r *Request, params *json.RawMessage) (map[string]json
 	if err != nil {
 		return members, nil
 	}
-	items := &itemMaker{client: r.Client, doc: doc, data: item.Data}
+	items := newItemMaker(r.Client, doc, item.Data)
 	if c, ok := items.find(r.candidates(doc, item.Data.Offset, 0), item.Label, item.Kind); ok && c.Doc != nil {
 		text, err := encode(items.documentation(c.Doc()))
 		if err != nil {

@@ -1,12 +1,11 @@
 package lsp
 
 import (
-	"io/fs"
-	"path"
 	"path/filepath"
 	"regexp"
 	"strings"
 
+	"github.com/inrolint/inrolint/lint"
 	"github.com/inrolint/inrolint/lsp/complete"
 	"github.com/inrolint/inrolint/rules"
 	"github.com/inrolint/inrolint/schema"
@@ -62,13 +61,31 @@ func sheetKind(doc *Document) (complete.SheetKind, bool) {
 // subjects are what findings in a definition can be about.
 func (r *Request) subjects(sheet *Document, file string) []complete.Named {
 	doc, err := r.Document(fileURI(filepath.Join(filepath.Dir(sheet.Path), filepath.FromSlash(file))))
-	if err != nil || doc.Definition() == nil {
+	if err != nil || doc.Kind != Definition {
 		return nil
 	}
 	var found []complete.Named
-	for _, a := range doc.Definition().Actions {
+	for _, a := range definitionOf(doc).Actions {
 		if subject := a.Subject(); subject != "" {
 			found = append(found, complete.Named{Name: subject, Detail: a.TypeText})
+		}
+	}
+	return found
+}
+
+// definitionsBelow are the definitions in the folder of a sheet and below, relative to it.
+func (r *Request) definitionsBelow(sheet *Document) []string {
+	folder := filepath.Dir(sheet.Path)
+	paths, err := sheet.engine.workspace.Find(r.Context(), folder)
+	if err != nil { // the configuration is wrong, perhaps because this very sheet is being written
+		if plain, wrong := lint.New(lint.Options{Dir: folder, NoConfig: true}); wrong == nil {
+			paths, _ = plain.Find(r.Context())
+		}
+	}
+	var found []string
+	for _, path := range paths {
+		if name, err := filepath.Rel(folder, path); err == nil && !strings.HasPrefix(name, "..") {
+			found = append(found, filepath.ToSlash(name))
 		}
 	}
 	return found
