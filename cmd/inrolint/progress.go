@@ -7,6 +7,7 @@ import (
 	"slices"
 	"sync"
 	"time"
+	"unicode/utf8"
 
 	"github.com/inrolint/inrolint/lint"
 )
@@ -14,8 +15,6 @@ import (
 const (
 	progressDelay = 500 * time.Millisecond // shorter runs show nothing
 	progressPause = 100 * time.Millisecond
-
-	eraseLine = "\r\x1b[K"
 )
 
 // showProgress shows how far a run has come, where it takes long and a person looks on: one line on the terminal that
@@ -37,21 +36,23 @@ func (p *program) showProgress(flags *lintFlags, paths []string) (progress *lint
 	})
 }
 
-// drawProgress draws the line again and again until the run is done, then erases it.
+// drawProgress draws the line again and again until the run is done, then erases it. It writes over the old line with
+// blanks, which every terminal understands.
 func drawProgress(w io.Writer, progress *lint.Progress, done <-chan struct{}) {
 	timer := time.NewTimer(progressDelay)
 	defer timer.Stop()
-	drawn := false
+	width := 0
 	for {
 		select {
 		case <-done:
-			if drawn {
-				fmt.Fprint(w, eraseLine)
+			if width > 0 {
+				fmt.Fprintf(w, "\r%*s\r", width, "")
 			}
 			return
 		case <-timer.C:
-			fmt.Fprint(w, eraseLine+progressLine(progress))
-			drawn = true
+			line := progressLine(progress)
+			fmt.Fprintf(w, "\r%-*s", width, line)
+			width = max(width, utf8.RuneCountInString(line))
 			timer.Reset(progressPause)
 		}
 	}
