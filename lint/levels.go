@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/inrolint/inrolint/lint/nearest"
 	"github.com/inrolint/inrolint/rules"
@@ -20,6 +21,31 @@ type ruleChoice struct {
 	levels  map[string]setting[Level] // of the rules that a configuration or a flag speaks of
 	files   []string                  // the configuration files that apply, the outermost first, as shown
 	options []ruleOption              // that a configuration sets
+
+	proofs func() *rules.Set // see proofSet
+}
+
+// proofSet returns the rules that fixes are proved with: those of the run, and those that only --select and --ignore
+// keep from running.
+func (c *ruleChoice) proofSet() *rules.Set { return c.proofs() }
+
+// makeProofSet makes the rules that fixes are proved with.
+func (c *ruleChoice) makeProofSet() *rules.Set {
+	levels := make(map[string]rules.Level, len(c.levels))
+	for id, s := range c.levels {
+		if s.value != Off || s.from.file != "--select" && s.from.file != "--ignore" {
+			levels[id], _ = rules.ParseLevel(string(s.value))
+		}
+	}
+	return c.newSet(levels)
+}
+
+func (c *ruleChoice) newSet(levels map[string]rules.Level) *rules.Set {
+	set := rules.NewSet(c.known, levels)
+	for _, o := range c.options {
+		set.SetOption(o.rule, o.option, o.value.value)
+	}
+	return set
 }
 
 // chooseRules resolves the levels of all rules: of configuration files the nearer one wins, in a file its overrides, and
@@ -43,14 +69,12 @@ func (w *Workspace) chooseRules(files []*configFile, layers []layer) *ruleChoice
 	for id, s := range choice.levels {
 		levels[id], _ = rules.ParseLevel(string(s.value))
 	}
-	choice.set = rules.NewSet(all, levels)
+	choice.options = optionsOf(layers)
+	choice.set = choice.newSet(levels)
 	if w.options.Stats != nil {
 		choice.set.Measure(&w.options.Stats.meter)
 	}
-	choice.options = optionsOf(layers)
-	for _, o := range choice.options {
-		choice.set.SetOption(o.rule, o.option, o.value.value)
-	}
+	choice.proofs = sync.OnceValue(choice.makeProofSet)
 	return choice
 }
 

@@ -38,13 +38,17 @@ func (w *Workspace) build(j *job, text string) *flow.Definition {
 func (w *Workspace) speak(ctx context.Context, j *job, def *flow.Definition, file *File, o *outcome) {
 	start := w.options.Stats.Start()
 	defer func() { w.options.Stats.Stop(PhaseRules, start) }()
-	given := rules.Suppressions{Entries: j.source.settings.hiding(j.path), Today: w.today(), Whole: j.whole}
-	found, hidden, ran := rules.RunSuppressed(ctx, def, j.settings.rules.set, given)
+	look := rules.RunSuppressed
+	if w.options.Fixes != NoFixes {
+		look = rules.RunOffering
+	}
+	found, hidden, ran := look(ctx, def, j.settings.rules.set, w.suppressions(j))
 	o.suppressed, o.standing = hidden, j.standing(ran)
 	if len(found) == 0 {
 		return
 	}
-	c := converter{file: j.shown, lines: def.Tree.Lines(), nth: make(map[identity]int, len(found))}
+	w.proveOffers(ctx, j, def, found)
+	c := newConverter(j.shown, def)
 	o.findings = make([]Finding, len(found))
 	for i, index := range inFileOrder(found) {
 		f := &found[index]
@@ -83,8 +87,19 @@ type converter struct {
 	nth   map[identity]int // how many findings of that identity there were
 }
 
-func (c *converter) finding(f *rules.Finding) Finding {
+func newConverter(file string, def *flow.Definition) *converter {
+	return &converter{file: file, lines: def.Tree.Lines(), nth: map[identity]int{}}
+}
+
+// fingerprint returns the fingerprint of a finding. Findings are given in file order.
+func (c *converter) fingerprint(f *rules.Finding) string {
 	id := identity{f.Rule.ID, f.Subject, f.Slot}
+	nth := c.nth[id]
+	c.nth[id]++
+	return id.fingerprint(nth)
+}
+
+func (c *converter) finding(f *rules.Finding) Finding {
 	file, at := c.file, c
 	if f.In != nil {
 		file, at = f.In.Name, &converter{lines: f.In.Lines}
@@ -98,9 +113,9 @@ func (c *converter) finding(f *rules.Finding) Finding {
 		Subject:     f.Subject,
 		Path:        f.Path,
 		Targets:     targetNames(f.Targets),
-		Fingerprint: id.fingerprint(c.nth[id]),
+		Fingerprint: c.fingerprint(f),
 		Related:     make([]Related, len(f.Related)),
-		Fixes:       []Fix{},
+		Fixes:       c.fixes(f),
 		URL:         ruleURL(f.Rule),
 		What:        f.What,
 		Suggestion:  suggestion(f.Suggestion),
@@ -108,7 +123,6 @@ func (c *converter) finding(f *rules.Finding) Finding {
 		Help:        f.Help,
 		RuleFile:    f.Rule.File,
 	}
-	c.nth[id]++
 	made.Message = strings.Join(notEmpty(made.What, made.Suggestion, made.Why, made.Help), " ")
 	for i, related := range f.Related {
 		in := c

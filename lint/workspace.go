@@ -58,6 +58,9 @@ type Options struct {
 	Stdin     io.Reader // what the path "-" reads; nil makes "-" a file's name
 	StdinName string    // the name of standard input in findings and for detection; "" is "<stdin>"
 
+	Fixes FixMode            // what to do about fixes
+	Save  func(*Fixed) error // with fixes made: called for each file that they change; an error is a problem of the file, which is then linted as it was. nil leaves it to the caller of [Result.Fixed]
+
 	KeepText        bool // keep the text of every file that has findings, for reports that show it
 	KeepSteps       bool // keep the places of the steps on the way to a finding, for reports that show them
 	KeepDefinitions bool // keep the definition that was read of every file, for drawings
@@ -103,6 +106,7 @@ type Result struct {
 	Summary  Summary
 
 	Baselines []BaselineUpdate // with Options.UpdateBaseline: what was written
+	Fixed     []Fixed          // with fixes made: the files that they change, and standard input in any case
 
 	Texts map[string]string // with Options.KeepText: of other files that findings lie in, by path as in findings
 }
@@ -306,6 +310,7 @@ type outcome struct {
 	standing   []*baselineEntry // entries about the file whose finding would have been found
 	sheets     []*rules.Sheet   // texts beside the file that findings lie in
 	problem    *Problem
+	fixed      *Fixed           // what fixes made of it, nil where nothing
 	pending    *flow.Definition // it is judged once every file of the run has been read
 }
 
@@ -350,13 +355,14 @@ func (w *Workspace) lintText(ctx context.Context, j *job, text string) (o outcom
 	if int64(len(text)) > w.options.MaxFileSize {
 		o.problem = &Problem{j.shown, fmt.Sprintf("the file is larger than %d bytes and was not linted; --max-file-size allows more", w.options.MaxFileSize)}
 	}
+	text, unsaved := w.applyFixes(ctx, j, text, &o)
 	file := &File{Path: j.shown, Size: len(text)}
 	file.Config = j.settings.rules.files
 	w.judge(ctx, j, text, file, &o)
 	if o.problem != nil {
 		return o
 	}
-	o.file = file
+	o.file, o.problem = file, unsaved
 	w.keepText(text, &o)
 	return o
 }
@@ -380,6 +386,9 @@ func failing(j *job, o *outcome) {
 func (r *Result) add(o *outcome) {
 	if o.file != nil {
 		r.Files = append(r.Files, *o.file)
+	}
+	if o.fixed != nil {
+		r.Fixed = append(r.Fixed, *o.fixed)
 	}
 	if o.problem != nil {
 		r.Problems = append(r.Problems, *o.problem)

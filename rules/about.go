@@ -16,7 +16,7 @@ func (r *Rule) LevelCases() []LevelCase {
 }
 
 // Fixable reports whether findings of the rule can come with a change that mends them.
-func (r *Rule) Fixable() bool { return r.fix != nil }
+func (r *Rule) Fixable() bool { return r.fixes != nil }
 
 // YieldsTo returns the ids of the rules beside whose findings the rule is silent, at the same place.
 func (r *Rule) YieldsTo() []string { return r.yieldsTo }

@@ -137,16 +137,68 @@ var builtin = []*Rule{
 				},
 			},
 		},
-		fix: &fix{replace: place{placeValue, "payload"},
-			title: template{
-				{text: "Change to \""},
-				{
-					expr: &expr{source: "suggestion", checked: "\x12\x10\b\x01\x12\f\n\nsuggestion\x1a\x06\b\x01\x12\x02\x18\x05\"\x10\x10\x01\"\f\n\nsuggestion",
-						plain: &plain{kind: 0, name: "suggestion"},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Change it to \""},
+					{
+						expr: &expr{source: "button.label", checked: "\x12\f\b\x01\x12\b\n\x06button\x1a\f\b\x01\x12\bJ\x06Button\x1a\x06\b\x02\x12\x02\x18\x05\"\x19\x10\x02*\x15\n\f\x10\x01\"\b\n\x06button\x12\x05label",
+							plain: &plain{kind: 0, name: "button.label"},
+						},
+					},
+					{text: "\""},
+				},
+				when: &expr{source: "button.payload_not_label", checked: "\x12\f\b\x01\x12\b\n\x06button\x1a\f\b\x01\x12\bJ\x06Button\x1a\x06\b\x02\x12\x02\x18\x01\"%\x10\x02*!\n\f\x10\x01\"\b\n\x06button\x12\x11payload_not_label",
+					quick: []quickOp{
+						{0, "payload_not_label", ""},
 					},
 				},
-				{text: "\""},
-			},
+				safe: &expr{source: "button.payload.lowerAscii().replace(\"-\", \"_\").replace(\" \", \"_\") == button.label || button.payload == string(button.index)", checked: "\x12\f\b\x01\x12\b\n\x06button\x12\x18\b\x03\x12\x14\x1a\x12string_lower_ascii\x12\"\b\x04\x12\x1e\x1a\x1cstring_replace_string_string\x12\"\b\a\x12\x1e\x1a\x1cstring_replace_string_string\x12\f\b\n\x12\b\x1a\x06equals\x12\f\b\v\x12\b\n\x06button\x12\f\b\r\x12\b\n\x06button\x12\f\b\x0f\x12\b\x1a\x06equals\x12\x15\b\x10\x12\x11\x1a\x0fint64_to_string\x12\f\b\x11\x12\b\n\x06button\x12\x10\b\x13\x12\f\x1a\nlogical_or\x1a\f\b\x01\x12\bJ\x06Button\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\x1a\x06\b\b\x12\x02\x18\x05\x1a\x06\b\t\x12\x02\x18\x05\x1a\x06\b\n\x12\x02\x18\x01\x1a\f\b\v\x12\bJ\x06Button\x1a\x06\b\f\x12\x02\x18\x05\x1a\f\b\r\x12\bJ\x06Button\x1a\x06\b\x0e\x12\x02\x18\x05\x1a\x06\b\x0f\x12\x02\x18\x01\x1a\x06\b\x10\x12\x02\x18\x05\x1a\f\b\x11\x12\bJ\x06Button\x1a\x06\b\x12\x12\x02\x18\x02\x1a\x06\b\x13\x12\x02\x18\x01\"\xf7\x01\x10\x132\xf2\x01\x12\x04_||_\x1a\x97\x01\x10\n2\x92\x01\x12\x04_==_\x1ao\x10\a2k\nN\x10\x042J\n-\x10\x032)\n\x1b\x10\x02*\x17\n\f\x10\x01\"\b\n\x06button\x12\apayload\x12\nlowerAscii\x12\areplace\x1a\a\x10\x05\x1a\x032\x01-\x1a\a\x10\x06\x1a\x032\x01_\x12\areplace\x1a\a\x10\b\x1a\x032\x01 \x1a\a\x10\t\x1a\x032\x01_\x1a\x19\x10\f*\x15\n\f\x10\v\"\b\n\x06button\x12\x05label\x1aP\x10\x0f2L\x12\x04_==_\x1a\x1b\x10\x0e*\x17\n\f\x10\r\"\b\n\x06button\x12\apayload\x1a'\x10\x102#\x12\x06string\x1a\x19\x10\x12*\x15\n\f\x10\x11\"\b\n\x06button\x12\x05index"},
+				steps: []fixStep{
+					{op: 0, at: place{placeValue, "payload"},
+						with: template{
+							{
+								expr: &expr{source: "button.label", checked: "\x12\f\b\x01\x12\b\n\x06button\x1a\f\b\x01\x12\bJ\x06Button\x1a\x06\b\x02\x12\x02\x18\x05\"\x19\x10\x02*\x15\n\f\x10\x01\"\b\n\x06button\x12\x05label",
+									plain: &plain{kind: 0, name: "button.label"},
+								},
+							},
+						},
+					},
+				}},
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Add the payload \""},
+					{
+						expr: &expr{source: "button.label", checked: "\x12\f\b\x01\x12\b\n\x06button\x1a\f\b\x01\x12\bJ\x06Button\x1a\x06\b\x02\x12\x02\x18\x05\"\x19\x10\x02*\x15\n\f\x10\x01\"\b\n\x06button\x12\x05label",
+							plain: &plain{kind: 0, name: "button.label"},
+						},
+					},
+					{text: "\""},
+				},
+				when: &expr{source: "button.payload_absent", checked: "\x12\f\b\x01\x12\b\n\x06button\x1a\f\b\x01\x12\bJ\x06Button\x1a\x06\b\x02\x12\x02\x18\x01\"\"\x10\x02*\x1e\n\f\x10\x01\"\b\n\x06button\x12\x0epayload_absent",
+					quick: []quickOp{
+						{0, "payload_absent", ""},
+					},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 6, at: place{placeSelf, ""},
+						name: template{
+							{text: "payload"},
+						},
+						with: template{
+							{
+								expr: &expr{source: "button.label", checked: "\x12\f\b\x01\x12\b\n\x06button\x1a\f\b\x01\x12\bJ\x06Button\x1a\x06\b\x02\x12\x02\x18\x05\"\x19\x10\x02*\x15\n\f\x10\x01\"\b\n\x06button\x12\x05label",
+									plain: &plain{kind: 0, name: "button.label"},
+								},
+							},
+						},
+					},
+				}},
 		},
 	},
 	{
@@ -298,6 +350,25 @@ var builtin = []*Rule{
 					{text: "first used here"},
 				},
 			},
+		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Remove the repeated variant"},
+				},
+				when: &expr{source: "setting.repeated", checked: "\x12\r\b\x01\x12\t\n\asetting\x1a\r\b\x01\x12\tJ\aSetting\x1a\x06\b\x02\x12\x02\x18\x01\"\x1d\x10\x02*\x19\n\r\x10\x01\"\t\n\asetting\x12\brepeated",
+					quick: []quickOp{
+						{0, "repeated", ""},
+					},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 2, at: place{placeSelf, ""}},
+				}},
 		},
 	},
 	{
@@ -461,6 +532,24 @@ var builtin = []*Rule{
 		help: template{
 			{text: "Write both, such as \"expire_unit\": \"hours\" and \"expire_duration\": 12, or neither."},
 		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Write it without quotes"},
+				},
+				when: &expr{source: "setting.wrong_type && setting.role == \"expire-duration\"", checked: "\x12\r\b\x01\x12\t\n\asetting\x12\r\b\x03\x12\t\n\asetting\x12\f\b\x05\x12\b\x1a\x06equals\x12\x11\b\a\x12\r\x1a\vlogical_and\x1a\r\b\x01\x12\tJ\aSetting\x1a\x06\b\x02\x12\x02\x18\x01\x1a\r\b\x03\x12\tJ\aSetting\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x01\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x01\"i\x10\a2e\x12\x04_&&_\x1a\x1f\x10\x02*\x1b\n\r\x10\x01\"\t\n\asetting\x12\nwrong_type\x1a<\x10\x0528\x12\x04_==_\x1a\x19\x10\x04*\x15\n\r\x10\x03\"\t\n\asetting\x12\x04role\x1a\x15\x10\x06\x1a\x112\x0fexpire-duration",
+					quick: []quickOp{
+						{0, "wrong_type", ""},
+						{4, "role", "expire-duration"},
+						{9, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 0, at: place{placeSelf, ""},
+						json: &expr{source: "setting.text.trim()", checked: "\x12\r\b\x01\x12\t\n\asetting\x12\x11\b\x03\x12\r\x1a\vstring_trim\x1a\r\b\x01\x12\tJ\aSetting\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x05\"%\x10\x032!\n\x19\x10\x02*\x15\n\r\x10\x01\"\t\n\asetting\x12\x04text\x12\x04trim"},
+					},
+				}},
+		},
 	},
 	{
 		ID: "folder-target", Group: "action-content", Summary: "A folder action names no folder", Scope: "setting", Since: "0.1.0",
@@ -525,17 +614,28 @@ var builtin = []*Rule{
 				},
 			},
 		},
-		fix: &fix{replace: place{placeNamed, "key"},
-			with: template{
-				{
-					expr: &expr{source: "setting.misnamed ? \"http_body_json\" : \"\"", checked: "\x12\r\b\x01\x12\t\n\asetting\x12\x11\b\x03\x12\r\x1a\vconditional\x1a\r\b\x01\x12\tJ\aSetting\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\"H\x10\x032D\x12\x05_?_:_\x1a\x1d\x10\x02*\x19\n\r\x10\x01\"\t\n\asetting\x12\bmisnamed\x1a\x14\x10\x04\x1a\x102\x0ehttp_body_json\x1a\x06\x10\x05\x1a\x022\x00",
-						plain: &plain{kind: 5, args: []plain{{kind: 0, name: "setting.misnamed"}, {kind: 1, name: "http_body_json"}, {kind: 1}}},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Rename it to \"http_body_json\""},
+				},
+				when: &expr{source: "setting.misnamed", checked: "\x12\r\b\x01\x12\t\n\asetting\x1a\r\b\x01\x12\tJ\aSetting\x1a\x06\b\x02\x12\x02\x18\x01\"\x1d\x10\x02*\x19\n\r\x10\x01\"\t\n\asetting\x12\bmisnamed",
+					quick: []quickOp{
+						{0, "misnamed", ""},
 					},
 				},
-			},
-			title: template{
-				{text: "Rename it to \"http_body_json\""},
-			},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 1, at: place{placeNamed, "key"},
+						name: template{
+							{text: "http_body_json"},
+						},
+					},
+				}},
 		},
 	},
 	{
@@ -577,6 +677,32 @@ var builtin = []*Rule{
 					plain: &plain{kind: 5, args: []plain{{kind: 0, name: "setting.url_invalid"}, {kind: 1, name: "Write it in full, such as https://crm.example.com/leads; variables are allowed."}, {kind: 5, args: []plain{{kind: 0, name: "setting.url_private"}, {kind: 1, name: "Use an address that is reachable from the internet."}, {kind: 1, name: "Use https."}}}}},
 				},
 			},
+		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Change it to https"},
+				},
+				when: &expr{source: "setting.url_insecure", checked: "\x12\r\b\x01\x12\t\n\asetting\x1a\r\b\x01\x12\tJ\aSetting\x1a\x06\b\x02\x12\x02\x18\x01\"!\x10\x02*\x1d\n\r\x10\x01\"\t\n\asetting\x12\furl_insecure",
+					quick: []quickOp{
+						{0, "url_insecure", ""},
+					},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 0, at: place{placeSelf, ""},
+						with: template{
+							{text: "https"},
+							{
+								expr: &expr{source: "setting.text.substring(4)", checked: "\x12\r\b\x01\x12\t\n\asetting\x12\x1a\b\x03\x12\x16\x1a\x14string_substring_int\x1a\r\b\x01\x12\tJ\aSetting\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x02\"2\x10\x032.\n\x19\x10\x02*\x15\n\r\x10\x01\"\t\n\asetting\x12\x04text\x12\tsubstring\x1a\x06\x10\x04\x1a\x02\x18\x04"},
+							},
+						},
+					},
+				}},
 		},
 	},
 	{
@@ -743,16 +869,25 @@ var builtin = []*Rule{
 				plain: &plain{kind: 5, args: []plain{{kind: 0, name: "setting.no_slug"}, {kind: 0, name: "setting.slug"}, {kind: 1}}},
 			},
 		},
-		fix: &fix{replace: place{placeSelf, ""},
-			title: template{
-				{text: "Change to \""},
-				{
-					expr: &expr{source: "suggestion", checked: "\x12\x10\b\x01\x12\f\n\nsuggestion\x1a\x06\b\x01\x12\x02\x18\x05\"\x10\x10\x01\"\f\n\nsuggestion",
-						plain: &plain{kind: 0, name: "suggestion"},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Change it to \""},
+					{
+						expr: &expr{source: "suggestion", checked: "\x12\x10\b\x01\x12\f\n\nsuggestion\x1a\x06\b\x01\x12\x02\x18\x05\"\x10\x10\x01\"\f\n\nsuggestion",
+							plain: &plain{kind: 0, name: "suggestion"},
+						},
+					},
+					{text: "\""},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
 					},
 				},
-				{text: "\""},
-			},
+				steps: []fixStep{
+					{op: 0, at: place{placeSelf, ""}},
+				}},
 		},
 	},
 	{
@@ -790,6 +925,22 @@ var builtin = []*Rule{
 		},
 		help: template{
 			{text: "Write a plain number from 1 to 99; with 50 both sides get the same."},
+		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Write it without quotes"},
+				},
+				when: &expr{source: "setting.wrong_type", checked: "\x12\r\b\x01\x12\t\n\asetting\x1a\r\b\x01\x12\tJ\aSetting\x1a\x06\b\x02\x12\x02\x18\x01\"\x1f\x10\x02*\x1b\n\r\x10\x01\"\t\n\asetting\x12\nwrong_type",
+					quick: []quickOp{
+						{0, "wrong_type", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 0, at: place{placeSelf, ""},
+						json: &expr{source: "setting.text.trim()", checked: "\x12\r\b\x01\x12\t\n\asetting\x12\x11\b\x03\x12\r\x1a\vstring_trim\x1a\r\b\x01\x12\tJ\aSetting\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x05\"%\x10\x032!\n\x19\x10\x02*\x15\n\r\x10\x01\"\t\n\asetting\x12\x04text\x12\x04trim"},
+					},
+				}},
 		},
 	},
 	{
@@ -873,16 +1024,27 @@ var builtin = []*Rule{
 				plain: &plain{kind: 0, name: "unknown.meant"},
 			},
 		},
-		fix: &fix{replace: place{placeSelf, ""},
-			title: template{
-				{text: "Change to \""},
-				{
-					expr: &expr{source: "suggestion", checked: "\x12\x10\b\x01\x12\f\n\nsuggestion\x1a\x06\b\x01\x12\x02\x18\x05\"\x10\x10\x01\"\f\n\nsuggestion",
-						plain: &plain{kind: 0, name: "suggestion"},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Change it to \""},
+					{
+						expr: &expr{source: "suggestion", checked: "\x12\x10\b\x01\x12\f\n\nsuggestion\x1a\x06\b\x01\x12\x02\x18\x05\"\x10\x10\x01\"\f\n\nsuggestion",
+							plain: &plain{kind: 0, name: "suggestion"},
+						},
+					},
+					{text: "\""},
+				},
+				safe: &expr{source: "unknown.sure || unknown.wording", checked: "\x12\r\b\x01\x12\t\n\aunknown\x12\r\b\x03\x12\t\n\aunknown\x12\x10\b\x05\x12\f\x1a\nlogical_or\x1a\x11\b\x01\x12\rJ\vUnknownType\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x11\b\x03\x12\rJ\vUnknownType\x1a\x06\b\x04\x12\x02\x18\x01\x1a\x06\b\x05\x12\x02\x18\x01\"C\x10\x052?\x12\x04_||_\x1a\x19\x10\x02*\x15\n\r\x10\x01\"\t\n\aunknown\x12\x04sure\x1a\x1c\x10\x04*\x18\n\r\x10\x03\"\t\n\aunknown\x12\awording",
+					quick: []quickOp{
+						{0, "sure", ""},
+						{0, "wording", ""},
+						{10, "", ""},
 					},
 				},
-				{text: "\""},
-			},
+				steps: []fixStep{
+					{op: 0, at: place{placeSelf, ""}},
+				}},
 		},
 	},
 	{
@@ -989,6 +1151,20 @@ var builtin = []*Rule{
 		help: template{
 			{text: "Remove \"parent_branch\", or correct the parent if the branch of another action is meant."},
 		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Remove \"parent_branch\""},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 2, at: place{placeValue, "parent_branch"}},
+				}},
+		},
 	},
 	{
 		ID: "branch-without-parent", Group: "action-tree", Summary: "parent_branch on an action that names no parent", Scope: "action", Since: "0.1.0",
@@ -1013,6 +1189,20 @@ var builtin = []*Rule{
 		help: template{
 			{text: "Add the \"parent_key\" (or \"parent_id\") of the action whose branch is meant, or remove \"parent_branch\" if this is the first step."},
 		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Remove \"parent_branch\""},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 2, at: place{placeValue, "parent_branch"}},
+				}},
+		},
 	},
 	{
 		ID: "child-before-parent", Group: "action-tree", Summary: "The parent stands after its child", Scope: "action", Since: "0.1.0",
@@ -1035,6 +1225,17 @@ var builtin = []*Rule{
 		},
 		help: template{
 			{text: "Move the parent above this action."},
+		},
+		fixes: []fix{
+			{keeps: 1, reveals: false,
+				title: template{
+					{text: "Move the parent before it"},
+				},
+				steps: []fixStep{
+					{op: 4, at: place{placeNamed, "later-parents"},
+						goal: &place{placeBrace, ""},
+					},
+				}},
 		},
 	},
 	{
@@ -1077,6 +1278,22 @@ var builtin = []*Rule{
 					{text: "The key that looks like it."},
 				},
 			},
+		},
+		fixes: []fix{
+			{keeps: 1, reveals: false,
+				title: template{
+					{text: "Remove the blanks, here and in each \"parent_key\""},
+				},
+				when: &expr{source: "action.key_blank_edges && action.key.trim() != \"\"", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\f\b\x03\x12\b\n\x06action\x12\x11\b\x05\x12\r\x1a\vstring_trim\x12\x10\b\x06\x12\f\x1a\nnot_equals\x12\x11\b\b\x12\r\x1a\vlogical_and\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x01\x1a\f\b\x03\x12\bJ\x06Action\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x01\x1a\x06\b\a\x12\x02\x18\x05\x1a\x06\b\b\x12\x02\x18\x01\"h\x10\b2d\x12\x04_&&_\x1a#\x10\x02*\x1f\n\f\x10\x01\"\b\n\x06action\x12\x0fkey_blank_edges\x1a7\x10\x0623\x12\x04_!=_\x1a#\x10\x052\x1f\n\x17\x10\x04*\x13\n\f\x10\x03\"\b\n\x06action\x12\x03key\x12\x04trim\x1a\x06\x10\a\x1a\x022\x00"},
+				steps: []fixStep{
+					{op: 7, at: place{placeValue, "action_key"},
+						with: template{
+							{
+								expr: &expr{source: "action.key.trim()", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\x11\b\x03\x12\r\x1a\vstring_trim\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x05\"#\x10\x032\x1f\n\x17\x10\x02*\x13\n\f\x10\x01\"\b\n\x06action\x12\x03key\x12\x04trim"},
+							},
+						},
+					},
+				}},
 		},
 	},
 	{
@@ -1218,6 +1435,135 @@ var builtin = []*Rule{
 				},
 			},
 		},
+		fixes: []fix{
+			{keeps: 1, reveals: false,
+				title: template{
+					{text: "Name the parent by its key: \"parent_key\": \""},
+					{
+						expr: &expr{source: "ownid.key", checked: "\x12\v\b\x01\x12\a\n\x05ownid\x1a\v\b\x01\x12\aJ\x05OwnID\x1a\x06\b\x02\x12\x02\x18\x05\"\x16\x10\x02*\x12\n\v\x10\x01\"\a\n\x05ownid\x12\x03key",
+							plain: &plain{kind: 0, name: "ownid.key"},
+						},
+					},
+					{text: "\""},
+				},
+				when: &expr{source: "ownid.what == \"parent_id\" && ownid.key != \"\"", checked: "\x12\v\b\x01\x12\a\n\x05ownid\x12\f\b\x03\x12\b\x1a\x06equals\x12\v\b\x05\x12\a\n\x05ownid\x12\x10\b\a\x12\f\x1a\nnot_equals\x12\x11\b\t\x12\r\x1a\vlogical_and\x1a\v\b\x01\x12\aJ\x05OwnID\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\v\b\x05\x12\aJ\x05OwnID\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x01\x1a\x06\b\b\x12\x02\x18\x05\x1a\x06\b\t\x12\x02\x18\x01\"l\x10\t2h\x12\x04_&&_\x1a4\x10\x0320\x12\x04_==_\x1a\x17\x10\x02*\x13\n\v\x10\x01\"\a\n\x05ownid\x12\x04what\x1a\x0f\x10\x04\x1a\v2\tparent_id\x1a*\x10\a2&\x12\x04_!=_\x1a\x16\x10\x06*\x12\n\v\x10\x05\"\a\n\x05ownid\x12\x03key\x1a\x06\x10\b\x1a\x022\x00",
+					quick: []quickOp{
+						{4, "what", "parent_id"},
+						{4, "key", ""},
+						{8, "", ""},
+						{9, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 1, at: place{placeSelf, ""},
+						name: template{
+							{text: "parent_key"},
+						},
+					},
+					{op: 0, at: place{placeSelf, ""},
+						with: template{
+							{
+								expr: &expr{source: "ownid.key", checked: "\x12\v\b\x01\x12\a\n\x05ownid\x1a\v\b\x01\x12\aJ\x05OwnID\x1a\x06\b\x02\x12\x02\x18\x05\"\x16\x10\x02*\x12\n\v\x10\x01\"\a\n\x05ownid\x12\x03key",
+									plain: &plain{kind: 0, name: "ownid.key"},
+								},
+							},
+						},
+					},
+				}},
+			{keeps: 1, reveals: false,
+				title: template{
+					{text: "Remove the id, and name the action by its key: \"parent_key\": \""},
+					{
+						expr: &expr{source: "ownid.key", checked: "\x12\v\b\x01\x12\a\n\x05ownid\x1a\v\b\x01\x12\aJ\x05OwnID\x1a\x06\b\x02\x12\x02\x18\x05\"\x16\x10\x02*\x12\n\v\x10\x01\"\a\n\x05ownid\x12\x03key",
+							plain: &plain{kind: 0, name: "ownid.key"},
+						},
+					},
+					{text: "\""},
+				},
+				when: &expr{source: "ownid.what == \"id\" && ownid.of == \"action\" && ownid.key != \"\"", checked: "\x12\v\b\x01\x12\a\n\x05ownid\x12\f\b\x03\x12\b\x1a\x06equals\x12\v\b\x05\x12\a\n\x05ownid\x12\f\b\a\x12\b\x1a\x06equals\x12\x11\b\t\x12\r\x1a\vlogical_and\x12\v\b\n\x12\a\n\x05ownid\x12\x10\b\f\x12\f\x1a\nnot_equals\x12\x11\b\x0e\x12\r\x1a\vlogical_and\x1a\v\b\x01\x12\aJ\x05OwnID\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\v\b\x05\x12\aJ\x05OwnID\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x01\x1a\x06\b\b\x12\x02\x18\x05\x1a\x06\b\t\x12\x02\x18\x01\x1a\v\b\n\x12\aJ\x05OwnID\x1a\x06\b\v\x12\x02\x18\x05\x1a\x06\b\f\x12\x02\x18\x01\x1a\x06\b\r\x12\x02\x18\x05\x1a\x06\b\x0e\x12\x02\x18\x01\"\xa3\x01\x10\x0e2\x9e\x01\x12\x04_&&_\x1aj\x10\t2f\x12\x04_&&_\x1a-\x10\x032)\x12\x04_==_\x1a\x17\x10\x02*\x13\n\v\x10\x01\"\a\n\x05ownid\x12\x04what\x1a\b\x10\x04\x1a\x042\x02id\x1a/\x10\a2+\x12\x04_==_\x1a\x15\x10\x06*\x11\n\v\x10\x05\"\a\n\x05ownid\x12\x02of\x1a\f\x10\b\x1a\b2\x06action\x1a*\x10\f2&\x12\x04_!=_\x1a\x16\x10\v*\x12\n\v\x10\n\"\a\n\x05ownid\x12\x03key\x1a\x06\x10\r\x1a\x022\x00",
+					quick: []quickOp{
+						{4, "what", "id"},
+						{4, "of", "action"},
+						{9, "", ""},
+						{4, "key", ""},
+						{8, "", ""},
+						{9, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 2, at: place{placeSelf, ""}},
+					{op: 1, at: place{placeNamed, "references"},
+						name: template{
+							{text: "parent_key"},
+						},
+					},
+					{op: 0, at: place{placeNamed, "references"},
+						with: template{
+							{
+								expr: &expr{source: "ownid.key", checked: "\x12\v\b\x01\x12\a\n\x05ownid\x1a\v\b\x01\x12\aJ\x05OwnID\x1a\x06\b\x02\x12\x02\x18\x05\"\x16\x10\x02*\x12\n\v\x10\x01\"\a\n\x05ownid\x12\x03key",
+									plain: &plain{kind: 0, name: "ownid.key"},
+								},
+							},
+						},
+					},
+				}},
+			{keeps: 1, reveals: false,
+				title: template{
+					{text: "Make the id an \"action_key\", and name the action so in each \"parent_key\""},
+				},
+				when: &expr{source: "ownid.of == \"action\" && ownid.listed && ownid.key == \"\"", checked: "\x12\v\b\x01\x12\a\n\x05ownid\x12\f\b\x03\x12\b\x1a\x06equals\x12\v\b\x05\x12\a\n\x05ownid\x12\x11\b\a\x12\r\x1a\vlogical_and\x12\v\b\b\x12\a\n\x05ownid\x12\f\b\n\x12\b\x1a\x06equals\x12\x11\b\f\x12\r\x1a\vlogical_and\x1a\v\b\x01\x12\aJ\x05OwnID\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\v\b\x05\x12\aJ\x05OwnID\x1a\x06\b\x06\x12\x02\x18\x01\x1a\x06\b\a\x12\x02\x18\x01\x1a\v\b\b\x12\aJ\x05OwnID\x1a\x06\b\t\x12\x02\x18\x05\x1a\x06\b\n\x12\x02\x18\x01\x1a\x06\b\v\x12\x02\x18\x05\x1a\x06\b\f\x12\x02\x18\x01\"\x8f\x01\x10\f2\x8a\x01\x12\x04_&&_\x1aV\x10\a2R\x12\x04_&&_\x1a/\x10\x032+\x12\x04_==_\x1a\x15\x10\x02*\x11\n\v\x10\x01\"\a\n\x05ownid\x12\x02of\x1a\f\x10\x04\x1a\b2\x06action\x1a\x19\x10\x06*\x15\n\v\x10\x05\"\a\n\x05ownid\x12\x06listed\x1a*\x10\n2&\x12\x04_==_\x1a\x16\x10\t*\x12\n\v\x10\b\"\a\n\x05ownid\x12\x03key\x1a\x06\x10\v\x1a\x022\x00",
+					quick: []quickOp{
+						{4, "of", "action"},
+						{2, "listed", ""},
+						{9, "", ""},
+						{4, "key", ""},
+						{9, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 1, at: place{placeNamed, "record"},
+						name: template{
+							{text: "action_key"},
+						},
+					},
+					{op: 0, at: place{placeNamed, "record"},
+						with: template{
+							{
+								expr: &expr{source: "ownid.text", checked: "\x12\v\b\x01\x12\a\n\x05ownid\x1a\v\b\x01\x12\aJ\x05OwnID\x1a\x06\b\x02\x12\x02\x18\x05\"\x17\x10\x02*\x13\n\v\x10\x01\"\a\n\x05ownid\x12\x04text",
+									plain: &plain{kind: 0, name: "ownid.text"},
+								},
+							},
+						},
+					},
+					{op: 1, at: place{placeNamed, "references"},
+						name: template{
+							{text: "parent_key"},
+						},
+					},
+					{op: 0, at: place{placeNamed, "references"},
+						with: template{
+							{
+								expr: &expr{source: "ownid.text", checked: "\x12\v\b\x01\x12\a\n\x05ownid\x1a\v\b\x01\x12\aJ\x05OwnID\x1a\x06\b\x02\x12\x02\x18\x05\"\x17\x10\x02*\x13\n\v\x10\x01\"\a\n\x05ownid\x12\x04text",
+									plain: &plain{kind: 0, name: "ownid.text"},
+								},
+							},
+						},
+					},
+				}},
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Remove the id"},
+				},
+				when: &expr{source: "ownid.of != \"action\"", checked: "\x12\v\b\x01\x12\a\n\x05ownid\x12\x10\b\x03\x12\f\x1a\nnot_equals\x1a\v\b\x01\x12\aJ\x05OwnID\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\"/\x10\x032+\x12\x04_!=_\x1a\x15\x10\x02*\x11\n\v\x10\x01\"\a\n\x05ownid\x12\x02of\x1a\f\x10\x04\x1a\b2\x06action",
+					quick: []quickOp{
+						{4, "of", "action"},
+						{8, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 2, at: place{placeSelf, ""}},
+				}},
+		},
 	},
 	{
 		ID: "invalid-branch-label", Group: "action-tree", Summary: "parent_branch is no label of the parent", Scope: "action", Since: "0.1.0",
@@ -1267,6 +1613,22 @@ var builtin = []*Rule{
 		},
 		suggest: &suggest{shared: false,
 			value: &expr{source: "action.branch.lowerAscii().matches(\"^(option)?[-_ ]?[0-9]{1,4}$\") ? (action.parent.label_text.startsWith(\"option_0\") && (action.parent.branch_count < 0 || int(action.branch.lowerAscii().replace(\"option\", \"\").replace(\"_\", \"\").replace(\"-\", \"\").replace(\" \", \"\")) < action.parent.branch_count)\n  ? \"option_\" + string(int(action.branch.lowerAscii().replace(\"option\", \"\").replace(\"_\", \"\").replace(\"-\", \"\").replace(\" \", \"\")))\n  : \"\")\n: !action.branch.lowerAscii().matches(\"^[a-z0-9_ -]{2,40}$\") || action.branch.lowerAscii().matches(\"^option[-_ ]?.?$\") ? \"\" : (\", \" + action.parent.label_text + \",\").contains(\", \" + action.branch.lowerAscii() + \",\") ? action.branch.lowerAscii() : (\", \" + action.parent.label_text + \",\").contains(\", option_\" + action.branch.lowerAscii() + \",\") ? \"option_\" + action.branch.lowerAscii() : near(action.branch.lowerAscii(), action.parent.label_text.split(\", \"))", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\x18\b\x03\x12\x14\x1a\x12string_lower_ascii\x12\x14\b\x04\x12\x10\x1a\x0ematches_string\x12\x11\b\x06\x12\r\x1a\vconditional\x12\f\b\a\x12\b\n\x06action\x12\x18\b\n\x12\x14\x1a\x12starts_with_string\x12\f\b\f\x12\b\n\x06action\x12\x10\b\x0f\x12\f\x1a\nless_int64\x12\x15\b\x11\x12\x11\x1a\x0fstring_to_int64\x12\f\b\x12\x12\b\n\x06action\x12\x18\b\x14\x12\x14\x1a\x12string_lower_ascii\x12\"\b\x15\x12\x1e\x1a\x1cstring_replace_string_string\x12\"\b\x18\x12\x1e\x1a\x1cstring_replace_string_string\x12\"\b\x1b\x12\x1e\x1a\x1cstring_replace_string_string\x12\"\b\x1e\x12\x1e\x1a\x1cstring_replace_string_string\x12\x10\b!\x12\f\x1a\nless_int64\x12\f\b\"\x12\b\n\x06action\x12\x10\b%\x12\f\x1a\nlogical_or\x12\x11\b&\x12\r\x1a\vlogical_and\x12\x11\b'\x12\r\x1a\vconditional\x12\x10\b)\x12\f\x1a\nadd_string\x12\x15\b*\x12\x11\x1a\x0fint64_to_string\x12\x15\b+\x12\x11\x1a\x0fstring_to_int64\x12\f\b,\x12\b\n\x06action\x12\x18\b.\x12\x14\x1a\x12string_lower_ascii\x12\"\b/\x12\x1e\x1a\x1cstring_replace_string_string\x12\"\b2\x12\x1e\x1a\x1cstring_replace_string_string\x12\"\b5\x12\x1e\x1a\x1cstring_replace_string_string\x12\"\b8\x12\x1e\x1a\x1cstring_replace_string_string\x12\x11\b<\x12\r\x1a\vlogical_not\x12\f\b=\x12\b\n\x06action\x12\x18\b?\x12\x14\x1a\x12string_lower_ascii\x12\x14\b@\x12\x10\x1a\x0ematches_string\x12\f\bB\x12\b\n\x06action\x12\x18\bD\x12\x14\x1a\x12string_lower_ascii\x12\x14\bE\x12\x10\x1a\x0ematches_string\x12\x10\bG\x12\f\x1a\nlogical_or\x12\x11\bH\x12\r\x1a\vconditional\x12\x10\bK\x12\f\x1a\nadd_string\x12\f\bL\x12\b\n\x06action\x12\x10\bO\x12\f\x1a\nadd_string\x12\x15\bQ\x12\x11\x1a\x0fcontains_string\x12\x10\bS\x12\f\x1a\nadd_string\x12\f\bT\x12\b\n\x06action\x12\x18\bV\x12\x14\x1a\x12string_lower_ascii\x12\x10\bW\x12\f\x1a\nadd_string\x12\x11\bY\x12\r\x1a\vconditional\x12\f\bZ\x12\b\n\x06action\x12\x18\b\\\x12\x14\x1a\x12string_lower_ascii\x12\x10\b^\x12\f\x1a\nadd_string\x12\f\b_\x12\b\n\x06action\x12\x10\bb\x12\f\x1a\nadd_string\x12\x15\bd\x12\x11\x1a\x0fcontains_string\x12\x10\bf\x12\f\x1a\nadd_string\x12\f\bg\x12\b\n\x06action\x12\x18\bi\x12\x14\x1a\x12string_lower_ascii\x12\x10\bj\x12\f\x1a\nadd_string\x12\x11\bl\x12\r\x1a\vconditional\x12\x10\bn\x12\f\x1a\nadd_string\x12\f\bo\x12\b\n\x06action\x12\x18\bq\x12\x14\x1a\x12string_lower_ascii\x12\x16\br\x12\x12\x1a\x10near_string_list\x12\f\bs\x12\b\n\x06action\x12\x18\bu\x12\x14\x1a\x12string_lower_ascii\x12\f\bv\x12\b\n\x06action\x12\x19\by\x12\x15\x1a\x13string_split_string\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x01\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\f\b\a\x12\bJ\x06Action\x1a\f\b\b\x12\bJ\x06Action\x1a\x06\b\t\x12\x02\x18\x05\x1a\x06\b\n\x12\x02\x18\x01\x1a\x06\b\v\x12\x02\x18\x05\x1a\f\b\f\x12\bJ\x06Action\x1a\f\b\r\x12\bJ\x06Action\x1a\x06\b\x0e\x12\x02\x18\x02\x1a\x06\b\x0f\x12\x02\x18\x01\x1a\x06\b\x10\x12\x02\x18\x02\x1a\x06\b\x11\x12\x02\x18\x02\x1a\f\b\x12\x12\bJ\x06Action\x1a\x06\b\x13\x12\x02\x18\x05\x1a\x06\b\x14\x12\x02\x18\x05\x1a\x06\b\x15\x12\x02\x18\x05\x1a\x06\b\x16\x12\x02\x18\x05\x1a\x06\b\x17\x12\x02\x18\x05\x1a\x06\b\x18\x12\x02\x18\x05\x1a\x06\b\x19\x12\x02\x18\x05\x1a\x06\b\x1a\x12\x02\x18\x05\x1a\x06\b\x1b\x12\x02\x18\x05\x1a\x06\b\x1c\x12\x02\x18\x05\x1a\x06\b\x1d\x12\x02\x18\x05\x1a\x06\b\x1e\x12\x02\x18\x05\x1a\x06\b\x1f\x12\x02\x18\x05\x1a\x06\b \x12\x02\x18\x05\x1a\x06\b!\x12\x02\x18\x01\x1a\f\b\"\x12\bJ\x06Action\x1a\f\b#\x12\bJ\x06Action\x1a\x06\b$\x12\x02\x18\x02\x1a\x06\b%\x12\x02\x18\x01\x1a\x06\b&\x12\x02\x18\x01\x1a\x06\b'\x12\x02\x18\x05\x1a\x06\b(\x12\x02\x18\x05\x1a\x06\b)\x12\x02\x18\x05\x1a\x06\b*\x12\x02\x18\x05\x1a\x06\b+\x12\x02\x18\x02\x1a\f\b,\x12\bJ\x06Action\x1a\x06\b-\x12\x02\x18\x05\x1a\x06\b.\x12\x02\x18\x05\x1a\x06\b/\x12\x02\x18\x05\x1a\x06\b0\x12\x02\x18\x05\x1a\x06\b1\x12\x02\x18\x05\x1a\x06\b2\x12\x02\x18\x05\x1a\x06\b3\x12\x02\x18\x05\x1a\x06\b4\x12\x02\x18\x05\x1a\x06\b5\x12\x02\x18\x05\x1a\x06\b6\x12\x02\x18\x05\x1a\x06\b7\x12\x02\x18\x05\x1a\x06\b8\x12\x02\x18\x05\x1a\x06\b9\x12\x02\x18\x05\x1a\x06\b:\x12\x02\x18\x05\x1a\x06\b;\x12\x02\x18\x05\x1a\x06\b<\x12\x02\x18\x01\x1a\f\b=\x12\bJ\x06Action\x1a\x06\b>\x12\x02\x18\x05\x1a\x06\b?\x12\x02\x18\x05\x1a\x06\b@\x12\x02\x18\x01\x1a\x06\bA\x12\x02\x18\x05\x1a\f\bB\x12\bJ\x06Action\x1a\x06\bC\x12\x02\x18\x05\x1a\x06\bD\x12\x02\x18\x05\x1a\x06\bE\x12\x02\x18\x01\x1a\x06\bF\x12\x02\x18\x05\x1a\x06\bG\x12\x02\x18\x01\x1a\x06\bH\x12\x02\x18\x05\x1a\x06\bI\x12\x02\x18\x05\x1a\x06\bJ\x12\x02\x18\x05\x1a\x06\bK\x12\x02\x18\x05\x1a\f\bL\x12\bJ\x06Action\x1a\f\bM\x12\bJ\x06Action\x1a\x06\bN\x12\x02\x18\x05\x1a\x06\bO\x12\x02\x18\x05\x1a\x06\bP\x12\x02\x18\x05\x1a\x06\bQ\x12\x02\x18\x01\x1a\x06\bR\x12\x02\x18\x05\x1a\x06\bS\x12\x02\x18\x05\x1a\f\bT\x12\bJ\x06Action\x1a\x06\bU\x12\x02\x18\x05\x1a\x06\bV\x12\x02\x18\x05\x1a\x06\bW\x12\x02\x18\x05\x1a\x06\bX\x12\x02\x18\x05\x1a\x06\bY\x12\x02\x18\x05\x1a\f\bZ\x12\bJ\x06Action\x1a\x06\b[\x12\x02\x18\x05\x1a\x06\b\\\x12\x02\x18\x05\x1a\x06\b]\x12\x02\x18\x05\x1a\x06\b^\x12\x02\x18\x05\x1a\f\b_\x12\bJ\x06Action\x1a\f\b`\x12\bJ\x06Action\x1a\x06\ba\x12\x02\x18\x05\x1a\x06\bb\x12\x02\x18\x05\x1a\x06\bc\x12\x02\x18\x05\x1a\x06\bd\x12\x02\x18\x01\x1a\x06\be\x12\x02\x18\x05\x1a\x06\bf\x12\x02\x18\x05\x1a\f\bg\x12\bJ\x06Action\x1a\x06\bh\x12\x02\x18\x05\x1a\x06\bi\x12\x02\x18\x05\x1a\x06\bj\x12\x02\x18\x05\x1a\x06\bk\x12\x02\x18\x05\x1a\x06\bl\x12\x02\x18\x05\x1a\x06\bm\x12\x02\x18\x05\x1a\x06\bn\x12\x02\x18\x05\x1a\f\bo\x12\bJ\x06Action\x1a\x06\bp\x12\x02\x18\x05\x1a\x06\bq\x12\x02\x18\x05\x1a\x06\br\x12\x02\x18\x05\x1a\f\bs\x12\bJ\x06Action\x1a\x06\bt\x12\x02\x18\x05\x1a\x06\bu\x12\x02\x18\x05\x1a\f\bv\x12\bJ\x06Action\x1a\f\bw\x12\bJ\x06Action\x1a\x06\bx\x12\x02\x18\x05\x1a\n\by\x12\x062\x04\n\x02\x18\x05\x1a\x06\bz\x12\x02\x18\x05\"\x99\r\x10\x062\x94\r\x12\x05_?_:_\x1a^\x10\x042Z\n,\x10\x032(\n\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x12\amatches\x1a!\x10\x05\x1a\x1d2\x1b^(option)?[-_ ]?[0-9]{1,4}$\x1a\xb4\x05\x10'2\xaf\x05\x12\x05_?_:_\x1a\xad\x03\x10&2\xa8\x03\x12\x04_&&_\x1aN\x10\n2J\n,\x10\t*(\n\x1a\x10\b*\x16\n\f\x10\a\"\b\n\x06action\x12\x06parent\x12\nlabel_text\x12\nstartsWith\x1a\x0e\x10\v\x1a\n2\boption_0\x1a\xcf\x02\x10%2\xca\x02\x12\x04_||_\x1aA\x10\x0f2=\x12\x03_<_\x1a.\x10\x0e**\n\x1a\x10\r*\x16\n\f\x10\f\"\b\n\x06action\x12\x06parent\x12\fbranch_count\x1a\x06\x10\x10\x1a\x02\x18\x00\x1a\xfe\x01\x10!2\xf9\x01\x12\x03_<_\x1a\xc1\x01\x10\x112\xbc\x01\x12\x03int\x1a\xb4\x01\x10\x1e2\xaf\x01\n\x92\x01\x10\x1b2\x8d\x01\nq\x10\x182m\nQ\x10\x152M\n,\x10\x142(\n\x1a\x10\x13*\x16\n\f\x10\x12\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x12\areplace\x1a\f\x10\x16\x1a\b2\x06option\x1a\x06\x10\x17\x1a\x022\x00\x12\areplace\x1a\a\x10\x19\x1a\x032\x01_\x1a\x06\x10\x1a\x1a\x022\x00\x12\areplace\x1a\a\x10\x1c\x1a\x032\x01-\x1a\x06\x10\x1d\x1a\x022\x00\x12\areplace\x1a\a\x10\x1f\x1a\x032\x01 \x1a\x06\x10 \x1a\x022\x00\x1a.\x10$**\n\x1a\x10#*\x16\n\f\x10\"\"\b\n\x06action\x12\x06parent\x12\fbranch_count\x1a\xed\x01\x10)2\xe8\x01\x12\x03_+_\x1a\r\x10(\x1a\t2\aoption_\x1a\xd1\x01\x10*2\xcc\x01\x12\x06string\x1a\xc1\x01\x10+2\xbc\x01\x12\x03int\x1a\xb4\x01\x1082\xaf\x01\n\x92\x01\x1052\x8d\x01\nq\x1022m\nQ\x10/2M\n,\x10.2(\n\x1a\x10-*\x16\n\f\x10,\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x12\areplace\x1a\f\x100\x1a\b2\x06option\x1a\x06\x101\x1a\x022\x00\x12\areplace\x1a\a\x103\x1a\x032\x01_\x1a\x06\x104\x1a\x022\x00\x12\areplace\x1a\a\x106\x1a\x032\x01-\x1a\x06\x107\x1a\x022\x00\x12\areplace\x1a\a\x109\x1a\x032\x01 \x1a\x06\x10:\x1a\x022\x00\x1a\x06\x10;\x1a\x022\x00\x1a\xf3\x06\x10H2\xee\x06\x12\x05_?_:_\x1a\xc2\x01\x10G2\xbd\x01\x12\x04_||_\x1a`\x10<2\\\x12\x02!_\x1aV\x10@2R\n,\x10?2(\n\x1a\x10>*\x16\n\f\x10=\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x12\amatches\x1a\x19\x10A\x1a\x152\x13^[a-z0-9_ -]{2,40}$\x1aS\x10E2O\n,\x10D2(\n\x1a\x10C*\x16\n\f\x10B\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x12\amatches\x1a\x16\x10F\x1a\x122\x10^option[-_ ]?.?$\x1a\x06\x10I\x1a\x022\x00\x1a\x97\x05\x10Y2\x92\x05\x12\x05_?_:_\x1a\xbd\x01\x10Q2\xb8\x01\nU\x10O2Q\x12\x03_+_\x1aA\x10K2=\x12\x03_+_\x1a\b\x10J\x1a\x042\x02, \x1a,\x10N*(\n\x1a\x10M*\x16\n\f\x10L\"\b\n\x06action\x12\x06parent\x12\nlabel_text\x1a\a\x10P\x1a\x032\x01,\x12\bcontains\x1aU\x10W2Q\x12\x03_+_\x1aA\x10S2=\x12\x03_+_\x1a\b\x10R\x1a\x042\x02, \x1a,\x10V2(\n\x1a\x10U*\x16\n\f\x10T\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x1a\a\x10X\x1a\x032\x01,\x1a,\x10\\2(\n\x1a\x10[*\x16\n\f\x10Z\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x1a\x9a\x03\x10l2\x95\x03\x12\x05_?_:_\x1a\xc4\x01\x10d2\xbf\x01\nU\x10b2Q\x12\x03_+_\x1aA\x10^2=\x12\x03_+_\x1a\b\x10]\x1a\x042\x02, \x1a,\x10a*(\n\x1a\x10`*\x16\n\f\x10_\"\b\n\x06action\x12\x06parent\x12\nlabel_text\x1a\a\x10c\x1a\x032\x01,\x12\bcontains\x1a\\\x10j2X\x12\x03_+_\x1aH\x10f2D\x12\x03_+_\x1a\x0f\x10e\x1a\v2\t, option_\x1a,\x10i2(\n\x1a\x10h*\x16\n\f\x10g\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x1a\a\x10k\x1a\x032\x01,\x1aF\x10n2B\x12\x03_+_\x1a\r\x10m\x1a\t2\aoption_\x1a,\x10q2(\n\x1a\x10p*\x16\n\f\x10o\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x1a}\x10r2y\x12\x04near\x1a,\x10u2(\n\x1a\x10t*\x16\n\f\x10s\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x1aC\x10y2?\n,\x10x*(\n\x1a\x10w*\x16\n\f\x10v\"\b\n\x06action\x12\x06parent\x12\nlabel_text\x12\x05split\x1a\b\x10z\x1a\x042\x02, "},
+		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Change it to \""},
+					{
+						expr: &expr{source: "suggestion", checked: "\x12\x10\b\x01\x12\f\n\nsuggestion\x1a\x06\b\x01\x12\x02\x18\x05\"\x10\x10\x01\"\f\n\nsuggestion",
+							plain: &plain{kind: 0, name: "suggestion"},
+						},
+					},
+					{text: "\""},
+				},
+				safe: &expr{source: "action.branch.lowerAscii().matches(\"^(option)?[-_ ]?[0-9]{1,4}$\") || (\", \" + action.parent.label_text + \",\").contains(\", \" + action.branch.lowerAscii() + \",\") || (\", \" + action.parent.label_text + \",\").contains(\", option_\" + action.branch.lowerAscii() + \",\") || near_alone(action.branch.lowerAscii(), action.parent.label_text.split(\", \"))", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\x18\b\x03\x12\x14\x1a\x12string_lower_ascii\x12\x14\b\x04\x12\x10\x1a\x0ematches_string\x12\x10\b\a\x12\f\x1a\nadd_string\x12\f\b\b\x12\b\n\x06action\x12\x10\b\v\x12\f\x1a\nadd_string\x12\x15\b\r\x12\x11\x1a\x0fcontains_string\x12\x10\b\x0f\x12\f\x1a\nadd_string\x12\f\b\x10\x12\b\n\x06action\x12\x18\b\x12\x12\x14\x1a\x12string_lower_ascii\x12\x10\b\x13\x12\f\x1a\nadd_string\x12\x10\b\x15\x12\f\x1a\nlogical_or\x12\x10\b\x17\x12\f\x1a\nadd_string\x12\f\b\x18\x12\b\n\x06action\x12\x10\b\x1b\x12\f\x1a\nadd_string\x12\x15\b\x1d\x12\x11\x1a\x0fcontains_string\x12\x10\b\x1f\x12\f\x1a\nadd_string\x12\f\b \x12\b\n\x06action\x12\x18\b\"\x12\x14\x1a\x12string_lower_ascii\x12\x10\b#\x12\f\x1a\nadd_string\x12\x10\b%\x12\f\x1a\nlogical_or\x12\x1c\b&\x12\x18\x1a\x16near_alone_string_list\x12\f\b'\x12\b\n\x06action\x12\x18\b)\x12\x14\x1a\x12string_lower_ascii\x12\f\b*\x12\b\n\x06action\x12\x19\b-\x12\x15\x1a\x13string_split_string\x12\x10\b/\x12\f\x1a\nlogical_or\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x01\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\x1a\f\b\b\x12\bJ\x06Action\x1a\f\b\t\x12\bJ\x06Action\x1a\x06\b\n\x12\x02\x18\x05\x1a\x06\b\v\x12\x02\x18\x05\x1a\x06\b\f\x12\x02\x18\x05\x1a\x06\b\r\x12\x02\x18\x01\x1a\x06\b\x0e\x12\x02\x18\x05\x1a\x06\b\x0f\x12\x02\x18\x05\x1a\f\b\x10\x12\bJ\x06Action\x1a\x06\b\x11\x12\x02\x18\x05\x1a\x06\b\x12\x12\x02\x18\x05\x1a\x06\b\x13\x12\x02\x18\x05\x1a\x06\b\x14\x12\x02\x18\x05\x1a\x06\b\x15\x12\x02\x18\x01\x1a\x06\b\x16\x12\x02\x18\x05\x1a\x06\b\x17\x12\x02\x18\x05\x1a\f\b\x18\x12\bJ\x06Action\x1a\f\b\x19\x12\bJ\x06Action\x1a\x06\b\x1a\x12\x02\x18\x05\x1a\x06\b\x1b\x12\x02\x18\x05\x1a\x06\b\x1c\x12\x02\x18\x05\x1a\x06\b\x1d\x12\x02\x18\x01\x1a\x06\b\x1e\x12\x02\x18\x05\x1a\x06\b\x1f\x12\x02\x18\x05\x1a\f\b \x12\bJ\x06Action\x1a\x06\b!\x12\x02\x18\x05\x1a\x06\b\"\x12\x02\x18\x05\x1a\x06\b#\x12\x02\x18\x05\x1a\x06\b$\x12\x02\x18\x05\x1a\x06\b%\x12\x02\x18\x01\x1a\x06\b&\x12\x02\x18\x01\x1a\f\b'\x12\bJ\x06Action\x1a\x06\b(\x12\x02\x18\x05\x1a\x06\b)\x12\x02\x18\x05\x1a\f\b*\x12\bJ\x06Action\x1a\f\b+\x12\bJ\x06Action\x1a\x06\b,\x12\x02\x18\x05\x1a\n\b-\x12\x062\x04\n\x02\x18\x05\x1a\x06\b.\x12\x02\x18\x05\x1a\x06\b/\x12\x02\x18\x01\"\x94\x05\x10%2\x8f\x05\x12\x04_||_\x1a\xab\x02\x10\x152\xa6\x02\x12\x04_||_\x1a^\x10\x042Z\n,\x10\x032(\n\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x12\amatches\x1a!\x10\x05\x1a\x1d2\x1b^(option)?[-_ ]?[0-9]{1,4}$\x1a\xbd\x01\x10\r2\xb8\x01\nU\x10\v2Q\x12\x03_+_\x1aA\x10\a2=\x12\x03_+_\x1a\b\x10\x06\x1a\x042\x02, \x1a,\x10\n*(\n\x1a\x10\t*\x16\n\f\x10\b\"\b\n\x06action\x12\x06parent\x12\nlabel_text\x1a\a\x10\f\x1a\x032\x01,\x12\bcontains\x1aU\x10\x132Q\x12\x03_+_\x1aA\x10\x0f2=\x12\x03_+_\x1a\b\x10\x0e\x1a\x042\x02, \x1a,\x10\x122(\n\x1a\x10\x11*\x16\n\f\x10\x10\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x1a\a\x10\x14\x1a\x032\x01,\x1a\xd8\x02\x10/2\xd3\x02\x12\x04_||_\x1a\xc4\x01\x10\x1d2\xbf\x01\nU\x10\x1b2Q\x12\x03_+_\x1aA\x10\x172=\x12\x03_+_\x1a\b\x10\x16\x1a\x042\x02, \x1a,\x10\x1a*(\n\x1a\x10\x19*\x16\n\f\x10\x18\"\b\n\x06action\x12\x06parent\x12\nlabel_text\x1a\a\x10\x1c\x1a\x032\x01,\x12\bcontains\x1a\\\x10#2X\x12\x03_+_\x1aH\x10\x1f2D\x12\x03_+_\x1a\x0f\x10\x1e\x1a\v2\t, option_\x1a,\x10\"2(\n\x1a\x10!*\x16\n\f\x10 \"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x1a\a\x10$\x1a\x032\x01,\x1a\x83\x01\x10&2\x7f\x12\nnear_alone\x1a,\x10)2(\n\x1a\x10(*\x16\n\f\x10'\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x1aC\x10-2?\n,\x10,*(\n\x1a\x10+*\x16\n\f\x10*\"\b\n\x06action\x12\x06parent\x12\nlabel_text\x12\x05split\x1a\b\x10.\x1a\x042\x02, "},
+				steps: []fixStep{
+					{op: 0, at: place{placeValue, "parent_branch"}},
+				}},
 		},
 	},
 	{
@@ -1471,6 +1833,45 @@ var builtin = []*Rule{
 				plain: &plain{kind: 0, name: "action.key"},
 			},
 		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Change it to \""},
+					{
+						expr: &expr{source: "suggestion", checked: "\x12\x10\b\x01\x12\f\n\nsuggestion\x1a\x06\b\x01\x12\x02\x18\x05\"\x10\x10\x01\"\f\n\nsuggestion",
+							plain: &plain{kind: 0, name: "suggestion"},
+						},
+					},
+					{text: "\""},
+				},
+				steps: []fixStep{
+					{op: 0, at: place{placeValue, "parent_key"}},
+				}},
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Name the parent by its id: \"parent_id\": "},
+					{
+						expr: &expr{source: "action.parent_key", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\"\x1e\x10\x02*\x1a\n\f\x10\x01\"\b\n\x06action\x12\nparent_key",
+							plain: &plain{kind: 0, name: "action.parent_key"},
+						},
+					},
+				},
+				when: &expr{source: "doc.lists_id(action.parent_key)", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\x19\b\x02\x12\x15\x1a\x13definition_lists_id\x12\f\b\x03\x12\b\n\x06action\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x01\x1a\f\b\x03\x12\bJ\x06Action\x1a\x06\b\x04\x12\x02\x18\x05\"9\x10\x0225\n\t\x10\x01\"\x05\n\x03doc\x12\blists_id\x1a\x1e\x10\x04*\x1a\n\f\x10\x03\"\b\n\x06action\x12\nparent_key",
+					plain: &plain{kind: 17, args: []plain{{kind: 0, name: "doc"}, {kind: 0, name: "action.parent_key"}}},
+				},
+				steps: []fixStep{
+					{op: 1, at: place{placeValue, "parent_key"},
+						name: template{
+							{text: "parent_id"},
+						},
+					},
+					{op: 0, at: place{placeValue, "parent_key"},
+						json: &expr{source: "action.parent_key", checked: "\x12\f\b\x01\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\"\x1e\x10\x02*\x1a\n\f\x10\x01\"\b\n\x06action\x12\nparent_key",
+							plain: &plain{kind: 0, name: "action.parent_key"},
+						},
+					},
+				}},
+		},
 	},
 	{
 		ID: "parent-cycle", Group: "action-tree", Summary: "Actions name each other as parents in a loop", Scope: "cycle", Since: "0.1.0",
@@ -1515,6 +1916,15 @@ var builtin = []*Rule{
 		},
 		help: template{
 			{text: "Keep \"parent_key\" for a parent that has an action_key in this file, or \"parent_id\" for one that is listed by its id."},
+		},
+		fixes: []fix{
+			{keeps: 1, reveals: false,
+				title: template{
+					{text: "Remove the second one"},
+				},
+				steps: []fixStep{
+					{op: 2, at: place{placeNamed, "second-parent-key"}},
+				}},
 		},
 	},
 	{
@@ -1637,6 +2047,15 @@ var builtin = []*Rule{
 				},
 			},
 		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Remove the repeated rule"},
+				},
+				steps: []fixStep{
+					{op: 2, at: place{placeSelf, ""}},
+				}},
+		},
 	},
 	{
 		ID: "no-inclusion-rule", Group: "campaign-rules", Summary: "The campaign includes nobody", Scope: "document", Since: "0.1.0",
@@ -1705,6 +2124,20 @@ var builtin = []*Rule{
 		help: template{
 			{text: "Remove them and use \"triggers\", or send the definition as a campaign."},
 		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Remove \"campaign_rules\""},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 2, at: place{placeKey, "campaign_rules"}},
+				}},
+		},
 	},
 	{
 		ID: "rules-without-actions", Group: "campaign-rules", Summary: "The campaign has an audience but nothing to send", Scope: "document", Since: "0.1.0",
@@ -1749,6 +2182,24 @@ var builtin = []*Rule{
 		},
 		help: template{
 			{text: "Create it with \"active\": false, look at it, and switch it on with an update; keep true if going live at once is meant."},
+		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Change it to false"},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 0, at: place{placeValue, "active"},
+						json: &expr{source: "\"false\"", checked: "\x1a\x06\b\x01\x12\x02\x18\x05\"\v\x10\x01\x1a\a2\x05false",
+							plain: &plain{kind: 1, name: "false"},
+						},
+					},
+				}},
 		},
 	},
 	{
@@ -1808,6 +2259,20 @@ var builtin = []*Rule{
 		help: template{
 			{text: "Remove it and give \"actions\" and \"campaign_rules\", or clone a template with \"template_id\"."},
 		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Remove \"prompt\""},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 2, at: place{placeKey, "prompt"}},
+				}},
+		},
 	},
 	{
 		ID: "create-mode-on-update", Group: "creation-mode", Summary: "template_id or prompt on an update", Scope: "mode", Since: "0.1.0",
@@ -1835,6 +2300,26 @@ var builtin = []*Rule{
 		},
 		help: template{
 			{text: "Remove it and send the lists you want to replace, or create a new record with it."},
+		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Remove \""},
+					{
+						expr: &expr{source: "mode.name", checked: "\x12\n\b\x01\x12\x06\n\x04mode\x1a\n\b\x01\x12\x06J\x04Mode\x1a\x06\b\x02\x12\x02\x18\x05\"\x16\x10\x02*\x12\n\n\x10\x01\"\x06\n\x04mode\x12\x04name",
+							plain: &plain{kind: 0, name: "mode.name"},
+						},
+					},
+					{text: "\""},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 2, at: place{placeNamed, "key"}},
+				}},
 		},
 	},
 	{
@@ -1944,6 +2429,19 @@ var builtin = []*Rule{
 				},
 			},
 		},
+		fixes: []fix{
+			{keeps: 2, reveals: false,
+				title: template{
+					{
+						expr: &expr{source: "comment.trailing_comma ? \"Remove the comma\" : \"Remove the comment\"", checked: "\x12\r\b\x01\x12\t\n\acomment\x12\x11\b\x03\x12\r\x1a\vconditional\x1a\r\b\x01\x12\tJ\aComment\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\"b\x10\x032^\x12\x05_?_:_\x1a#\x10\x02*\x1f\n\r\x10\x01\"\t\n\acomment\x12\x0etrailing_comma\x1a\x16\x10\x04\x1a\x122\x10Remove the comma\x1a\x18\x10\x05\x1a\x142\x12Remove the comment",
+							plain: &plain{kind: 5, args: []plain{{kind: 0, name: "comment.trailing_comma"}, {kind: 1, name: "Remove the comma"}, {kind: 1, name: "Remove the comment"}}},
+						},
+					},
+				},
+				steps: []fixStep{
+					{op: 2, at: place{placeSelf, ""}},
+				}},
+		},
 	},
 	{
 		ID: "duplicate-property", Group: "document", Summary: "The same property stands twice in one object", Scope: "duplicate-property", Since: "0.1.0",
@@ -1972,6 +2470,20 @@ var builtin = []*Rule{
 					{text: "first used here"},
 				},
 			},
+		},
+		fixes: []fix{
+			{keeps: 2, reveals: false,
+				title: template{
+					{text: "Remove the first one, over which the second one wins"},
+				},
+				safe: &expr{source: "property.same", checked: "\x12\x0e\b\x01\x12\n\n\bproperty\x1a\x0f\b\x01\x12\vJ\tDuplicate\x1a\x06\b\x02\x12\x02\x18\x01\"\x1a\x10\x02*\x16\n\x0e\x10\x01\"\n\n\bproperty\x12\x04same",
+					quick: []quickOp{
+						{2, "same", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 2, at: place{placeNamed, "first"}},
+				}},
 		},
 	},
 	{
@@ -2006,6 +2518,26 @@ var builtin = []*Rule{
 			value: &expr{source: "violation.suggestion", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x05\"!\x10\x02*\x1d\n\x0f\x10\x01\"\v\n\tviolation\x12\nsuggestion",
 				plain: &plain{kind: 0, name: "violation.suggestion"},
 			},
+		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Change it to \""},
+					{
+						expr: &expr{source: "suggestion", checked: "\x12\x10\b\x01\x12\f\n\nsuggestion\x1a\x06\b\x01\x12\x02\x18\x05\"\x10\x10\x01\"\f\n\nsuggestion",
+							plain: &plain{kind: 0, name: "suggestion"},
+						},
+					},
+					{text: "\""},
+				},
+				safe: &expr{source: "violation.sure", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x01\"\x1b\x10\x02*\x17\n\x0f\x10\x01\"\v\n\tviolation\x12\x04sure",
+					quick: []quickOp{
+						{2, "sure", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 0, at: place{placeNamed, "place"}},
+				}},
 		},
 	},
 	{
@@ -2092,6 +2624,21 @@ var builtin = []*Rule{
 		},
 		help: template{
 			{text: "Remove the outer object, so that the file holds only what stands inside it."},
+		},
+		fixes: []fix{
+			{keeps: 0, reveals: true,
+				title: template{
+					{text: "Take the definition out of \""},
+					{
+						expr: &expr{source: "doc.envelope_name", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\"\x1e\x10\x02*\x1a\n\t\x10\x01\"\x05\n\x03doc\x12\renvelope_name",
+							plain: &plain{kind: 0, name: "doc.envelope_name"},
+						},
+					},
+					{text: "\""},
+				},
+				steps: []fixStep{
+					{op: 3, at: place{placeNamed, "envelope"}},
+				}},
 		},
 	},
 	{
@@ -2185,6 +2732,26 @@ var builtin = []*Rule{
 				plain: &plain{kind: 0, name: "violation.suggestion"},
 			},
 		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Rename it to \""},
+					{
+						expr: &expr{source: "suggestion", checked: "\x12\x10\b\x01\x12\f\n\nsuggestion\x1a\x06\b\x01\x12\x02\x18\x05\"\x10\x10\x01\"\f\n\nsuggestion",
+							plain: &plain{kind: 0, name: "suggestion"},
+						},
+					},
+					{text: "\""},
+				},
+				safe: &expr{source: "violation.sure", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x01\"\x1b\x10\x02*\x17\n\x0f\x10\x01\"\v\n\tviolation\x12\x04sure",
+					quick: []quickOp{
+						{2, "sure", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 1, at: place{placeNamed, "place"}},
+				}},
+		},
 	},
 	{
 		ID: "wrong-type", Group: "document", Summary: "A value of the wrong JSON type", Scope: "violation", Since: "0.1.0",
@@ -2213,6 +2780,30 @@ var builtin = []*Rule{
 					plain: &plain{kind: 0, name: "violation.help"},
 				},
 			},
+		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Change it to "},
+					{
+						expr: &expr{source: "violation.replacement", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x05\"\"\x10\x02*\x1e\n\x0f\x10\x01\"\v\n\tviolation\x12\vreplacement",
+							plain: &plain{kind: 0, name: "violation.replacement"},
+						},
+					},
+				},
+				when: &expr{source: "violation.replacement != \"\"", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x12\x10\b\x03\x12\f\x1a\nnot_equals\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\"6\x10\x0322\x12\x04_!=_\x1a\"\x10\x02*\x1e\n\x0f\x10\x01\"\v\n\tviolation\x12\vreplacement\x1a\x06\x10\x04\x1a\x022\x00",
+					quick: []quickOp{
+						{4, "replacement", ""},
+						{8, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 0, at: place{placeNamed, "place"},
+						json: &expr{source: "violation.replacement", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x05\"\"\x10\x02*\x1e\n\x0f\x10\x01\"\v\n\tviolation\x12\vreplacement",
+							plain: &plain{kind: 0, name: "violation.replacement"},
+						},
+					},
+				}},
 		},
 	},
 	{
@@ -2433,6 +3024,44 @@ var builtin = []*Rule{
 		help: template{
 			{text: "Write {\"id\": 123} for a file that is uploaded already, or {\"file_url\": \"https://…\"} for one that Inrō should download."},
 		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Rename it to \"file_url\""},
+				},
+				when: &expr{source: "media.neither", checked: "\x12\v\b\x01\x12\a\n\x05media\x1a\x0f\b\x01\x12\vJ\tMediaFile\x1a\x06\b\x02\x12\x02\x18\x01\"\x1a\x10\x02*\x16\n\v\x10\x01\"\a\n\x05media\x12\aneither",
+					quick: []quickOp{
+						{0, "neither", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 1, at: place{placeValue, "url"},
+						name: template{
+							{text: "file_url"},
+						},
+					},
+				}},
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Write the address as \"file_url\" of an object"},
+				},
+				when: &expr{source: "!media.is_object && media.address != \"\"", checked: "\x12\x11\b\x01\x12\r\x1a\vlogical_not\x12\v\b\x02\x12\a\n\x05media\x12\v\b\x04\x12\a\n\x05media\x12\x10\b\x06\x12\f\x1a\nnot_equals\x12\x11\b\b\x12\r\x1a\vlogical_and\x1a\x06\b\x01\x12\x02\x18\x01\x1a\x0f\b\x02\x12\vJ\tMediaFile\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x0f\b\x04\x12\vJ\tMediaFile\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x01\x1a\x06\b\a\x12\x02\x18\x05\x1a\x06\b\b\x12\x02\x18\x01\"b\x10\b2^\x12\x04_&&_\x1a&\x10\x012\"\x12\x02!_\x1a\x1c\x10\x03*\x18\n\v\x10\x02\"\a\n\x05media\x12\tis_object\x1a.\x10\x062*\x12\x04_!=_\x1a\x1a\x10\x05*\x16\n\v\x10\x04\"\a\n\x05media\x12\aaddress\x1a\x06\x10\a\x1a\x022\x00",
+					quick: []quickOp{
+						{0, "is_object", ""},
+						{8, "", ""},
+						{4, "address", ""},
+						{8, "", ""},
+						{9, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 0, at: place{placeSelf, ""},
+						json: &expr{source: "\"{\\\"file_url\\\": \" + media.address + \"}\"", checked: "\x12\x10\b\x02\x12\f\x1a\nadd_string\x12\v\b\x03\x12\a\n\x05media\x12\x10\b\x05\x12\f\x1a\nadd_string\x1a\x06\b\x01\x12\x02\x18\x05\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x0f\b\x03\x12\vJ\tMediaFile\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\"N\x10\x052J\x12\x03_+_\x1a:\x10\x0226\x12\x03_+_\x1a\x13\x10\x01\x1a\x0f2\r{\"file_url\": \x1a\x1a\x10\x04*\x16\n\v\x10\x03\"\a\n\x05media\x12\aaddress\x1a\a\x10\x06\x1a\x032\x01}",
+							plain: &plain{kind: 11, args: []plain{{kind: 11, args: []plain{{kind: 1, name: "{\"file_url\": "}, {kind: 0, name: "media.address"}}}, {kind: 1, name: "}"}}},
+						},
+					},
+				}},
+		},
 	},
 	{
 		ID: "media-file-url", Group: "inline-objects", Summary: "file_url is no address that Inrō can download from", Scope: "media-file", Since: "0.1.0",
@@ -2517,6 +3146,26 @@ var builtin = []*Rule{
 					plain: &plain{kind: 5, args: []plain{{kind: 9, args: []plain{{kind: 0, name: "inline.name"}, {kind: 1, name: "conversion_link"}}}, {kind: 1, name: "Put it on an action of type \"conversion_link\", or remove it."}, {kind: 1, name: "Put it on an action that sends a message, or remove it."}}},
 				},
 			},
+		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Remove \""},
+					{
+						expr: &expr{source: "inline.name", checked: "\x12\f\b\x01\x12\b\n\x06inline\x1a\f\b\x01\x12\bJ\x06Inline\x1a\x06\b\x02\x12\x02\x18\x05\"\x18\x10\x02*\x14\n\f\x10\x01\"\b\n\x06inline\x12\x04name",
+							plain: &plain{kind: 0, name: "inline.name"},
+						},
+					},
+					{text: "\""},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 2, at: place{placeNamed, "key"}},
+				}},
 		},
 	},
 	{
@@ -2679,6 +3328,38 @@ var builtin = []*Rule{
 				},
 			},
 		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Remove the blanks"},
+				},
+				when: &expr{source: "keyword.blank_edges", checked: "\x12\r\b\x01\x12\t\n\akeyword\x1a\r\b\x01\x12\tJ\aKeyword\x1a\x06\b\x02\x12\x02\x18\x01\" \x10\x02*\x1c\n\r\x10\x01\"\t\n\akeyword\x12\vblank_edges",
+					quick: []quickOp{
+						{0, "blank_edges", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 0, at: place{placeSelf, ""},
+						with: template{
+							{
+								expr: &expr{source: "keyword.text.trim()", checked: "\x12\r\b\x01\x12\t\n\akeyword\x12\x11\b\x03\x12\r\x1a\vstring_trim\x1a\r\b\x01\x12\tJ\aKeyword\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x05\"%\x10\x032!\n\x19\x10\x02*\x15\n\r\x10\x01\"\t\n\akeyword\x12\x04text\x12\x04trim"},
+							},
+						},
+					},
+				}},
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Remove the blank word"},
+				},
+				when: &expr{source: "keyword.blank", checked: "\x12\r\b\x01\x12\t\n\akeyword\x1a\r\b\x01\x12\tJ\aKeyword\x1a\x06\b\x02\x12\x02\x18\x01\"\x1a\x10\x02*\x16\n\r\x10\x01\"\t\n\akeyword\x12\x05blank",
+					quick: []quickOp{
+						{0, "blank", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 2, at: place{placeSelf, ""}},
+				}},
+		},
 	},
 	{
 		ID: "comment-filter-mismatch", Group: "triggers", Summary: "A comment filter that does not do what it looks like", Scope: "filter-defect", Since: "0.1.0",
@@ -2755,6 +3436,15 @@ var builtin = []*Rule{
 					{text: "The same trigger."},
 				},
 			},
+		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Remove the repeated trigger"},
+				},
+				steps: []fixStep{
+					{op: 2, at: place{placeSelf, ""}},
+				}},
 		},
 	},
 	{
@@ -2839,6 +3529,26 @@ var builtin = []*Rule{
 				},
 			},
 		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Remove \""},
+					{
+						expr: &expr{source: "keyword.text", checked: "\x12\r\b\x01\x12\t\n\akeyword\x1a\r\b\x01\x12\tJ\aKeyword\x1a\x06\b\x02\x12\x02\x18\x05\"\x19\x10\x02*\x15\n\r\x10\x01\"\t\n\akeyword\x12\x04text",
+							plain: &plain{kind: 0, name: "keyword.text"},
+						},
+					},
+					{text: "\""},
+				},
+				safe: &expr{source: "keyword.exact", checked: "\x12\r\b\x01\x12\t\n\akeyword\x1a\r\b\x01\x12\tJ\aKeyword\x1a\x06\b\x02\x12\x02\x18\x01\"\x1a\x10\x02*\x16\n\r\x10\x01\"\t\n\akeyword\x12\x05exact",
+					quick: []quickOp{
+						{2, "exact", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 2, at: place{placeSelf, ""}},
+				}},
+		},
 	},
 	{
 		ID: "shadowed-trigger", Group: "triggers", Summary: "A trigger without a filter fires on all that this one fires on", Scope: "trigger", Since: "0.1.0",
@@ -2869,6 +3579,20 @@ var builtin = []*Rule{
 					{text: "This trigger fires on everything of its type."},
 				},
 			},
+		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Remove the trigger that adds nothing"},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 2, at: place{placeSelf, ""}},
+				}},
 		},
 	},
 	{
@@ -2921,6 +3645,20 @@ var builtin = []*Rule{
 		help: template{
 			{text: "Remove \"triggers\" and choose the contacts with \"campaign_rules\", or send the definition as a scenario."},
 		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Remove \"triggers\""},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 2, at: place{placeKey, "triggers"}},
+				}},
+		},
 	},
 	{
 		ID: "unknown-trigger-type", Group: "triggers", Summary: "A trigger_type that is not known", Scope: "unknown-trigger", Since: "0.1.0",
@@ -2970,6 +3708,28 @@ var builtin = []*Rule{
 			value: &expr{source: "unknown.meant", checked: "\x12\r\b\x01\x12\t\n\aunknown\x1a\x14\b\x01\x12\x10J\x0eUnknownTrigger\x1a\x06\b\x02\x12\x02\x18\x05\"\x1a\x10\x02*\x16\n\r\x10\x01\"\t\n\aunknown\x12\x05meant",
 				plain: &plain{kind: 0, name: "unknown.meant"},
 			},
+		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Change it to \""},
+					{
+						expr: &expr{source: "suggestion", checked: "\x12\x10\b\x01\x12\f\n\nsuggestion\x1a\x06\b\x01\x12\x02\x18\x05\"\x10\x10\x01\"\f\n\nsuggestion",
+							plain: &plain{kind: 0, name: "suggestion"},
+						},
+					},
+					{text: "\""},
+				},
+				safe: &expr{source: "unknown.sure || unknown.wording", checked: "\x12\r\b\x01\x12\t\n\aunknown\x12\r\b\x03\x12\t\n\aunknown\x12\x10\b\x05\x12\f\x1a\nlogical_or\x1a\x14\b\x01\x12\x10J\x0eUnknownTrigger\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x14\b\x03\x12\x10J\x0eUnknownTrigger\x1a\x06\b\x04\x12\x02\x18\x01\x1a\x06\b\x05\x12\x02\x18\x01\"C\x10\x052?\x12\x04_||_\x1a\x19\x10\x02*\x15\n\r\x10\x01\"\t\n\aunknown\x12\x04sure\x1a\x1c\x10\x04*\x18\n\r\x10\x03\"\t\n\aunknown\x12\awording",
+					quick: []quickOp{
+						{0, "sure", ""},
+						{0, "wording", ""},
+						{10, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 0, at: place{placeSelf, ""}},
+				}},
 		},
 	},
 	{
@@ -3244,6 +4004,39 @@ var builtin = []*Rule{
 			},
 			{text: ", and use the tags that Liquid has."},
 		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Change it to "},
+					{
+						expr: &expr{source: "defect.meant", checked: "\x12\f\b\x01\x12\b\n\x06defect\x1a\x10\b\x01\x12\fJ\nTextDefect\x1a\x06\b\x02\x12\x02\x18\x05\"\x19\x10\x02*\x15\n\f\x10\x01\"\b\n\x06defect\x12\x05meant",
+							plain: &plain{kind: 0, name: "defect.meant"},
+						},
+					},
+				},
+				when: &expr{source: "defect.meant != \"\"", checked: "\x12\f\b\x01\x12\b\n\x06defect\x12\x10\b\x03\x12\f\x1a\nnot_equals\x1a\x10\b\x01\x12\fJ\nTextDefect\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\"-\x10\x032)\x12\x04_!=_\x1a\x19\x10\x02*\x15\n\f\x10\x01\"\b\n\x06defect\x12\x05meant\x1a\x06\x10\x04\x1a\x022\x00",
+					quick: []quickOp{
+						{4, "meant", ""},
+						{8, "", ""},
+					},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 0, at: place{placeSelf, ""},
+						with: template{
+							{
+								expr: &expr{source: "defect.meant", checked: "\x12\f\b\x01\x12\b\n\x06defect\x1a\x10\b\x01\x12\fJ\nTextDefect\x1a\x06\b\x02\x12\x02\x18\x05\"\x19\x10\x02*\x15\n\f\x10\x01\"\b\n\x06defect\x12\x05meant",
+									plain: &plain{kind: 0, name: "defect.meant"},
+								},
+							},
+						},
+					},
+				}},
+		},
 	},
 	{
 		ID: "unavailable-variable", Group: "variables", Summary: "A variable that what starts the run does not provide", Scope: "variable", Since: "0.1.0",
@@ -3318,6 +4111,21 @@ var builtin = []*Rule{
 				plain: &plain{kind: 0, name: "defect.meant"},
 			},
 		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Change it to "},
+					{
+						expr: &expr{source: "suggestion", checked: "\x12\x10\b\x01\x12\f\n\nsuggestion\x1a\x06\b\x01\x12\x02\x18\x05\"\x10\x10\x01\"\f\n\nsuggestion",
+							plain: &plain{kind: 0, name: "suggestion"},
+						},
+					},
+				},
+				safe: &expr{source: "defect.kind in [\"curly-quotes\", \"odd-spaces\"]", checked: "\x12\f\b\x01\x12\b\n\x06defect\x12\r\b\x03\x12\t\x1a\ain_list\x1a\x10\b\x01\x12\fJ\nTextDefect\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\n\b\x04\x12\x062\x04\n\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\"O\x10\x032K\x12\x03@in\x1a\x18\x10\x02*\x14\n\f\x10\x01\"\b\n\x06defect\x12\x04kind\x1a*\x10\x04:&\n\x12\x10\x05\x1a\x0e2\fcurly-quotes\n\x10\x10\x06\x1a\f2\nodd-spaces"},
+				steps: []fixStep{
+					{op: 0, at: place{placeSelf, ""}},
+				}},
+		},
 	},
 	{
 		ID: "unknown-variable", Group: "variables", Summary: "A variable that no source knows", Scope: "variable", Since: "0.1.0",
@@ -3354,6 +4162,26 @@ var builtin = []*Rule{
 			value: &expr{source: "variable.meant", checked: "\x12\x0e\b\x01\x12\n\n\bvariable\x1a\x0e\b\x01\x12\nJ\bVariable\x1a\x06\b\x02\x12\x02\x18\x05\"\x1b\x10\x02*\x17\n\x0e\x10\x01\"\n\n\bvariable\x12\x05meant",
 				plain: &plain{kind: 0, name: "variable.meant"},
 			},
+		},
+		fixes: []fix{
+			{keeps: 0, reveals: false,
+				title: template{
+					{text: "Change it to \""},
+					{
+						expr: &expr{source: "suggestion", checked: "\x12\x10\b\x01\x12\f\n\nsuggestion\x1a\x06\b\x01\x12\x02\x18\x05\"\x10\x10\x01\"\f\n\nsuggestion",
+							plain: &plain{kind: 0, name: "suggestion"},
+						},
+					},
+					{text: "\""},
+				},
+				safe: &expr{source: "variable.sure", checked: "\x12\x0e\b\x01\x12\n\n\bvariable\x1a\x0e\b\x01\x12\nJ\bVariable\x1a\x06\b\x02\x12\x02\x18\x01\"\x1a\x10\x02*\x16\n\x0e\x10\x01\"\n\n\bvariable\x12\x04sure",
+					quick: []quickOp{
+						{0, "sure", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 0, at: place{placeNamed, "path"}},
+				}},
 		},
 	},
 	{

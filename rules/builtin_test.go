@@ -141,13 +141,33 @@ func (w *literalWriter) rule(r *Rule) {
 		}
 		w.line("},")
 	}
-	if r.fix != nil {
-		w.line("fix: &fix{replace: place%s,", placeLiteral(r.fix.replace))
-		w.template("with", r.fix.with)
-		w.template("title", r.fix.title)
+	if r.fixes != nil {
+		w.line("fixes: []fix{")
+		for i := range r.fixes {
+			w.fix(&r.fixes[i])
+		}
 		w.line("},")
 	}
 	w.line("},")
+}
+
+func (w *literalWriter) fix(x *fix) {
+	w.line("{keeps: %d, reveals: %t,", x.keeps, x.reveals)
+	w.template("title", x.title)
+	w.expr("when", x.when)
+	w.expr("safe", x.safe)
+	w.line("steps: []fixStep{")
+	for _, s := range x.steps {
+		w.line("{op: %d, at: place%s,", s.op, placeLiteral(s.at))
+		if s.goal != nil {
+			w.line("goal: &place%s,", placeLiteral(*s.goal))
+		}
+		w.template("name", s.name)
+		w.template("with", s.with)
+		w.expr("json", s.json)
+		w.line("},")
+	}
+	w.line("}},")
 }
 
 func (w *literalWriter) texts(field string, texts []string) {

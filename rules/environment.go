@@ -111,6 +111,20 @@ func functions() []Function {
 					return types.String(found)
 				}))),
 		},
+		{
+			Name: "near_alone", Signature: "near_alone(string, list(string)) -> bool",
+			Doc: "Whether one name of the list is near, and no other is as near.",
+			option: cel.Function("near_alone", cel.Overload("near_alone_string_list", []*cel.Type{textType, textsType}, truthType,
+				cel.BinaryBinding(func(word, list ref.Val) ref.Val {
+					s, ok := word.(types.String)
+					names, listed := stringsOf(list)
+					if !ok || !listed {
+						return types.MaybeNoSuchOverloadErr(word)
+					}
+					found, near := nearest.Of(string(s), names)
+					return types.Bool(near && nearest.Alone(string(s), found, names))
+				}))),
+		},
 		listsFunction("lists_key", "Whether an action of the definition has that action_key.", (*flow.Definition).ActionByKey),
 		listsFunction("lists_id", "Whether an action of the definition has that id, given as decimal text.", (*flow.Definition).ActionByID),
 		pathFunction("value", "ELEMENT.value(path) -> dyn", anyType,

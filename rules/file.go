@@ -24,6 +24,7 @@ type Example struct {
 	Expect     []Expectation
 	Also       []string // other rules that speak here as well
 	Suggestion string   // of the first finding; not checked when ""
+	Fixed      string   // the definition once the first fix of each finding of the rule is made; not checked when ""
 	Line       int      // of the example in the rule file
 }
 

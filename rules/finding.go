@@ -40,16 +40,3 @@ type Related struct {
 	HasPointer bool
 	Message    string
 }
-
-// Fix is a change that removes the cause of a finding.
-type Fix struct {
-	Title string
-	Safe  bool
-	Edits []Edit
-}
-
-// Edit replaces a range of the original text.
-type Edit struct {
-	Range   syntax.Range
-	NewText string
-}

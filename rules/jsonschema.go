@@ -119,7 +119,7 @@ func ruleProperties() schemaMap {
 			schemaObject("The suggestion itself.", schemaMap{"value": cel("A text, \"\" for none.")}, "value"),
 		}},
 		"related":   schemaOneOrMore(schemaObject("Further places that belong to the finding.", schemaMap{"at": place, "message": sentence("What stands there.")}, "at", "message")),
-		"fix":       schemaObject("A change that mends it.", schemaMap{"replace": place, "with": sentence("The new text; without it, the suggestion."), "title": sentence("What the change does.")}, "replace", "title"),
+		"fix":       schemaOneOrMore(fixSchema()),
 		"yields-to": names("Rules that are more specific: where one of them reports the same place, this one is silent."),
 		"since":     plain("The version that brought the rule."),
 		"source":    plain("What the rule rests on."),
@@ -129,6 +129,38 @@ func ruleProperties() schemaMap {
 			"valid":   schemaOneOrMore(schemaMap{"$ref": "#/definitions/example"}),
 		}, "invalid", "valid"),
 	}
+}
+
+// fixSchema describes a change that a rule offers.
+func fixSchema() schemaMap {
+	properties := schemaMap{
+		"title":   schemaRef("sentence", "What the change does."),
+		"if":      schemaRef("cel", "Where it is offered; without it, wherever its places exist."),
+		"safe":    schemaRef("cel", "Where it is safe, once it is proved to mend the finding and to bring no new one; false where it may change the meaning."),
+		"keeps":   schemaMap{"enum": keepsWords[1:], "description": "What it claims to leave as it is, which is proved: the flow (all but order and names), or the JSON value."},
+		"reveals": schemaMap{"type": "boolean", "description": "It shows what could not be judged before; findings that come to light do not make it unsafe."},
+		"do":      schemaOneOrMore(schemaObject("", fixStepProperties())),
+	}
+	for key, value := range fixStepProperties() {
+		properties[key] = value
+	}
+	return schemaObject("A change that mends it: one operation, or several in do.", properties, "title")
+}
+
+func fixStepProperties() schemaMap {
+	place := schemaText("A place: NAME, key:NAME, brace, self, or one that the scope names.")
+	properties := schemaMap{
+		"with":     schemaRef("sentence", "The text to put in, nothing shortened; without it, the suggestion."),
+		"json":     schemaRef("cel", "JSON to put in; where it is none, the fix is not offered."),
+		"to":       schemaRef("sentence", "The new name; without it, the suggestion."),
+		"before":   place,
+		"into":     place,
+		"property": schemaRef("sentence", "The name of the property to add."),
+	}
+	for _, o := range fixOperations() {
+		properties[o.name] = schemaText(o.doc)
+	}
+	return properties
 }
 
 // optionsSchema describes what a configuration can set about a rule.
@@ -193,5 +225,6 @@ func exampleSchema() schemaMap {
 		})),
 		"also":       schemaRef("names", "Other rules that speak here as well."),
 		"suggestion": schemaText("The suggestion of the first finding."),
+		"fixed":      schemaText("The definition once the first fix of each finding of the rule is made; it is compared byte by byte."),
 	}, "name", "definition")
 }

@@ -424,30 +424,7 @@ func (l *loader) offers() {
 	if n := l.fields["suggest"]; n != nil {
 		l.rule.suggest = l.suggestion(n)
 	}
-	n := l.fields["fix"]
-	if n == nil {
-		return
-	}
-	fields := l.reader.fields(n, "fix", "replace", "with", "title")
-	if fields == nil {
-		return
-	}
-	if fields["replace"] == nil || fields["title"] == nil {
-		l.at(n, "fix needs replace (a place) and title")
-		return
-	}
-	p, ok := l.place(fields["replace"])
-	if !ok {
-		return
-	}
-	l.rule.fix = &fix{replace: p, title: l.template(fields["title"], "title")}
-	if with := fields["with"]; with != nil && with.Value != "suggestion" {
-		l.rule.fix.with = l.template(with, "with")
-		return
-	}
-	if l.rule.suggest == nil && (l.rule.match == nil || l.rule.match.kind != matchOneOf) {
-		l.at(n, "there is no suggestion to replace it with: the rule has no suggest, and fix no with")
-	}
+	l.fixes()
 }
 
 // suggestion reads where the value that was probably meant comes from.

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -29,13 +30,16 @@ func (l *loader) examples() {
 			l.file.Valid = append(l.file.Valid, l.example(item, false))
 		}
 	}
+	if l.rule.fixes != nil && !slices.ContainsFunc(l.file.Invalid, func(e Example) bool { return e.Fixed != "" }) {
+		l.at(l.fields["fix"], "no example shows what the fix does; give one of the invalid ones fixed: the definition afterwards")
+	}
 }
 
 func (l *loader) example(n *yaml.Node, invalid bool) Example {
 	e := Example{Line: n.Line}
 	known := []string{"name", "file", "target", "against", "beside", "suppressions", "today", "user-rule", "definition", "also"}
 	if invalid {
-		known = append(known, "expect", "suggestion")
+		known = append(known, "expect", "suggestion", "fixed")
 	}
 	fields := l.reader.fields(n, "an example", known...)
 	if fields == nil {
@@ -56,6 +60,10 @@ func (l *loader) example(n *yaml.Node, invalid bool) Example {
 	e.Today = take("today")
 	e.UserRule = take("user-rule")
 	e.Suggestion = take("suggestion")
+	e.Fixed = take("fixed")
+	if fields["fixed"] != nil && l.rule.fixes == nil {
+		l.at(fields["fixed"], "fixed shows what the fix makes of the definition, and the rule has no fix")
+	}
 	e.File = take("file")
 	if e.File == "" {
 		e.File = "flow.scenario.json"

@@ -107,14 +107,25 @@ func (m *matcher) suggestion(n *syntax.Node) string {
 	if value == nil || value.Kind() != syntax.String {
 		return ""
 	}
+	near, _ := nearest.Accepted(value.Text(), m.texts())
+	return near
+}
+
+// texts are the accepted texts.
+func (m *matcher) texts() []string {
 	var texts []string
 	for _, a := range m.values {
 		if a.kind == syntax.String {
 			texts = append(texts, a.text)
 		}
 	}
-	near, _ := nearest.Accepted(value.Text(), texts)
-	return near
+	return texts
+}
+
+// suggestionAlone reports whether no other accepted text is as near as the one that is suggested.
+func (m *matcher) suggestionAlone(n *syntax.Node, found string) bool {
+	value := descend(n, m.path)
+	return value != nil && nearest.Alone(value.Text(), found, m.texts())
 }
 
 func (m *matcher) compiled() *regexp.Regexp {

@@ -21,8 +21,13 @@ func expressionsOf(r *Rule) []*expr {
 	for _, rel := range r.related {
 		sentences = append(sentences, rel.message)
 	}
-	if r.fix != nil {
-		sentences = append(sentences, r.fix.with, r.fix.title)
+	for _, x := range r.fixes {
+		all = append(all, x.when, x.safe)
+		sentences = append(sentences, x.title)
+		for _, s := range x.steps {
+			all = append(all, s.json)
+			sentences = append(sentences, s.name, s.with)
+		}
 	}
 	for _, sentence := range sentences {
 		for _, p := range sentence {

@@ -35,7 +35,7 @@ type Rule struct {
 	help      template
 	suggest   *suggest
 	related   []relatedPlace
-	fix       *fix
+	fixes     []fix
 	yieldsTo  []string
 }
 
@@ -66,13 +66,6 @@ type suggest struct {
 type relatedPlace struct {
 	at      place
 	message template
-}
-
-// fix replaces the text of one place.
-type fix struct {
-	replace place
-	with    template // nil: the suggestion
-	title   template
 }
 
 // Kinds returns the kinds of definition the rule is limited to, nil for all.

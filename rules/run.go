@@ -57,6 +57,8 @@ type run struct {
 	typ      string                   // of the elements that are looked at
 	guards   []guard                  // the rules for elements of that type
 	indexes  map[*expr]*nearest.Index // of lists of the whole definition that suggestions are looked up in
+	offering bool                     // findings carry fixes
+	offered  int                      // bytes that the fixes are made of so far
 }
 
 // variables is what expressions see: `doc`, the element under its scope's name, and `suggestion`.
@@ -224,7 +226,7 @@ func (r *run) report(a *active, el any) (err error) {
 	if err = r.related(&f, a, el); err != nil {
 		return err
 	}
-	if err = r.fix(&f, a, el); err != nil {
+	if err = r.fixes(&f, a, el); err != nil {
 		return err
 	}
 	r.findings = append(r.findings, f)
@@ -290,29 +292,15 @@ func (r *run) suggestion(a *active, el any) (string, error) {
 	return r.nearest(s)
 }
 
-// nearest looks the value up in the list of accepted ones. A list of the whole definition is indexed once.
+// nearest looks the value up in the list of accepted ones.
 func (r *run) nearest(s *suggest) (string, error) {
 	to, _, err := s.to.eval(&r.vars)
 	if err != nil {
 		return "", err
 	}
-	index := r.indexes[s.nearest]
-	if index == nil {
-		list, _, err := s.nearest.eval(&r.vars)
-		if err != nil {
-			return "", err
-		}
-		names, ok := stringsOf(list)
-		if !ok {
-			return "", fmt.Errorf("suggest.nearest %q is no list of texts", s.nearest.source)
-		}
-		index = nearest.NewIndex(names)
-		if s.shared {
-			if r.indexes == nil {
-				r.indexes = map[*expr]*nearest.Index{}
-			}
-			r.indexes[s.nearest] = index
-		}
+	index, err := r.indexOf(s)
+	if err != nil {
+		return "", err
 	}
 	found, _ := index.Find(textOf(to))
 	if found == "" || s.except == nil {
@@ -323,6 +311,46 @@ func (r *run) nearest(s *suggest) (string, error) {
 		return "", err
 	}
 	return found, nil
+}
+
+// indexOf prepares the list of accepted values. One of the whole definition is prepared once.
+func (r *run) indexOf(s *suggest) (*nearest.Index, error) {
+	if index := r.indexes[s.nearest]; index != nil {
+		return index, nil
+	}
+	list, _, err := s.nearest.eval(&r.vars)
+	if err != nil {
+		return nil, err
+	}
+	names, ok := stringsOf(list)
+	if !ok {
+		return nil, fmt.Errorf("suggest.nearest %q is no list of texts", s.nearest.source)
+	}
+	index := nearest.NewIndex(names)
+	if s.shared {
+		if r.indexes == nil {
+			r.indexes = map[*expr]*nearest.Index{}
+		}
+		r.indexes[s.nearest] = index
+	}
+	return index, nil
+}
+
+// suggestionAlone reports whether no other accepted value is as near as the one that is suggested.
+func (r *run) suggestionAlone(a *active, el any) (bool, error) {
+	s := a.rule.suggest
+	switch {
+	case s == nil && a.rule.match != nil:
+		return a.rule.match.suggestionAlone(a.scope.object.node(el), r.vars.suggestion), nil
+	case s == nil || s.value != nil:
+		return true, nil
+	}
+	to, _, err := s.to.eval(&r.vars)
+	if err != nil {
+		return false, err
+	}
+	index, err := r.indexOf(s)
+	return err == nil && index.Alone(textOf(to), r.vars.suggestion), err
 }
 
 func textOf(v ref.Val) string {
@@ -349,34 +377,6 @@ func (r *run) related(f *Finding, a *active, el any) error {
 			f.Related = append(f.Related, Related{File: s.file, Tree: s.tree(), Range: s.span, Pointer: pointer, HasPointer: has, Message: message})
 		}
 	}
-	return nil
-}
-
-// fix adds the change that the rule offers.
-func (r *run) fix(f *Finding, a *active, el any) error {
-	x := a.rule.fix
-	if x == nil {
-		return nil
-	}
-	spots := x.replace.find(a.scope, el)
-	if len(spots) == 0 {
-		return nil
-	}
-	with := f.Suggestion
-	if x.with != nil {
-		var err error
-		if with, err = x.with.render(&r.vars); err != nil {
-			return err
-		}
-	}
-	if with == "" {
-		return nil
-	}
-	title, err := x.title.render(&r.vars)
-	if err != nil {
-		return err
-	}
-	f.Fixes = append(f.Fixes, Fix{Title: title, Edits: []Edit{{spots[0].span, jsonText(with)}}})
 	return nil
 }
 

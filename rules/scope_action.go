@@ -55,6 +55,7 @@ func actionScope(t *objectType) *scope {
 			placed("first-reply", "The action_type of the first message on the way to a second private reply.", func(a *flow.Action) []spot { return typeOf(a.FirstReply()) }),
 			placed("way", "The action_key, else id, else opening brace of each action on the way from the root to the parent, at most the last twelve; without the first private reply.", func(a *flow.Action) []spot { return wayTo(a) }),
 			placed("expiry", "What the parent's options say of its expiry, else its action_type.", func(a *flow.Action) []spot { return expiryOf(a.Parent) }),
+			placed("later-parents", "The opening braces of the parents above it that stand after it in the list, the outermost first.", laterParents),
 			placed("parent", "The opening brace of the parent.", func(a *flow.Action) []spot { return spotOfAction(a.Parent) }),
 			placed("parent-key-or-id", "The parent's action_key, else its id, else its opening brace.", func(a *flow.Action) []spot { return keyOrID(a.Parent) }),
 		},

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/inrolint/inrolint/lint/flow"
 	"github.com/inrolint/inrolint/lint/syntax"
 )
@@ -31,6 +33,12 @@ func inlineScope() *scope {
 
 func mediaScope() *scope {
 	facts := []Fact{
+		fact("address", textType, "The JSON of a media_file that is a text with an http or https address, else \"\".", func(m *flow.MediaFile) any {
+			if value := strings.ToLower(stringOf(m.Value)); !strings.HasPrefix(value, "https://") && !strings.HasPrefix(value, "http://") {
+				return text("")
+			}
+			return text(m.Value.Raw())
+		}),
 		fact("url", textType, "The file_url, \"\" where there is none.", func(m *flow.MediaFile) any { return text(m.URL) }),
 		fact("extension", textType, "The extension in the URL's path, in lower case without the dot; \"\" where there is none.", func(m *flow.MediaFile) any { return text(m.Extension) }),
 		fact("service", textType, "The service whose share page the URL is, \"\" where it is none.", func(m *flow.MediaFile) any { return text(m.Service) }),

@@ -11,6 +11,7 @@ func keywordScope() *scope {
 		fact("list", textType, "The list it stands in: comment_keywords, caption_keywords, ….", func(k *flow.Keyword) any { return text(k.Filter.List) }),
 		fact("matches", textType, "What it is compared with: comment or caption.", func(k *flow.Keyword) any { return text(k.Filter.Matches) }),
 		fact("letters", numberType, "The number of letters of a word made of letters of alphabetic scripts only, else 0.", func(k *flow.Keyword) any { return number(k.Letters) }),
+		fact("exact", truthType, "An earlier word of the list has the same letters, case and accents included.", func(k *flow.Keyword) any { return truth(k.First != nil && stringOf(k.First) == k.Text) }),
 		fact("trigger", objectOf("Trigger"), "The trigger it belongs to.", func(k *flow.Keyword) any { return k.Trigger }),
 	}
 	facts = append(facts, flagFacts(flow.KeywordFlags[:], func(k *flow.Keyword) flow.Bits { return k.Flags })...)

@@ -14,6 +14,7 @@ type ownID struct {
 	owner   any
 	first   *syntax.Node // the earlier id of the same text
 	unknown bool         // the current record is at hand and does not have it
+	named   *flow.Action // the action whose id it is: the action itself, or its parent; nil where that is not known
 }
 
 // Bits of an ownID.
@@ -32,6 +33,13 @@ func ownIDScope() *scope {
 	facts := []Fact{
 		fact("text", textType, "The id as it is written.", func(o *ownID) any { return text(literalOf(o.node)) }),
 		fact("what", textType, "The property: id or parent_id.", func(o *ownID) any { return text(o.what) }),
+		fact("key", textType, "The action_key of the action whose id it is, \"\" where it has none or is not listed.", func(o *ownID) any {
+			if o.named == nil {
+				return text("")
+			}
+			return text(o.named.KeyText)
+		}),
+		fact("listed", truthType, "The action whose id it is stands in this definition.", func(o *ownID) any { return truth(o.named != nil) }),
 		fact("of", textType, "What carries it: definition, trigger or action.", func(o *ownID) any { return text(o.of) }),
 	}
 	facts = append(facts, flagFacts(ownIDFlags[:], func(o *ownID) flow.Bits { return o.bits() })...)
@@ -47,6 +55,13 @@ func ownIDScope() *scope {
 		anchor: func(el any) *syntax.Node { return ownerNode(el.(*ownID).owner) },
 		places: []namedPlace{
 			placed("key", "The name of the property.", func(o *ownID) []spot { return []spot{keySpot(o.node)} }),
+			placed("record", "The id of the action whose id it is: the action's own, or that of the parent.", func(o *ownID) []spot {
+				if o.named == nil {
+					return nil
+				}
+				return spotsOf(o.named.ID)
+			}),
+			placed("references", "Each parent_id that names the same action; none where none does.", func(o *ownID) []spot { return o.references() }),
 			placed("first", "The earlier id of the same record.", func(o *ownID) []spot { return spotsOf(o.first) }),
 		},
 	}
@@ -56,6 +71,20 @@ func (o *ownID) bits() (bits flow.Bits) {
 	bits.SetIf(ownUsedBefore, o.first != nil)
 	bits.SetIf(ownNotInRecord, o.unknown)
 	return bits
+}
+
+// references are the values of parent_id that name the same action.
+func (o *ownID) references() []spot {
+	if o.named == nil {
+		return nil
+	}
+	var spots []spot
+	for _, child := range o.named.Children {
+		if child.ParentID != nil && child.ParentKey == nil {
+			spots = append(spots, valueSpot(child.ParentID))
+		}
+	}
+	return spots
 }
 
 // eachOwnID shows the ids one after the other in one variable: a finding keeps nothing of it.
@@ -76,11 +105,15 @@ func eachOwnID(def *flow.Definition, visit visitor) {
 		show(o)
 	}
 	for _, a := range def.Actions {
-		o := ownID{node: a.ID, what: "id", of: "action", action: a, owner: a, unknown: a.Flags.Has(flow.ActIDNotInRecord)}
+		o := ownID{node: a.ID, what: "id", of: "action", action: a, owner: a, unknown: a.Flags.Has(flow.ActIDNotInRecord), named: a}
 		if a.ID != nil && a.Flags.Has(flow.ActIDUsedBefore) {
 			o.first = a.FirstSameID().ID
 		}
 		show(o)
-		show(ownID{node: a.ParentID, what: "parent_id", of: "action", action: a, owner: a})
+		o = ownID{node: a.ParentID, what: "parent_id", of: "action", action: a, owner: a}
+		if a.ParentKey == nil {
+			o.named = a.Parent
+		}
+		show(o)
 	}
 }

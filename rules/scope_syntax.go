@@ -80,12 +80,20 @@ type repeated struct {
 	syntax.Duplicate
 }
 
+// sameValue reports whether two values are deep-equal.
+func sameValue(a, b *syntax.Node) bool {
+	first, sound := flow.Canonical(a)
+	second, alsoSound := flow.Canonical(b)
+	return sound && alsoSound && first == second
+}
+
 func duplicateScope() *scope {
 	return &scope{
 		name: "duplicate-property", doc: "Each property that stands a second time in its object.",
 		variable: "property",
 		object: newType[repeated]("Duplicate", "A property that stands again in its object.", nil,
 			fact("name", textType, "The decoded property name.", func(d *repeated) any { return text(d.Again.Key()) }),
+			fact("same", truthType, "Both times it has the same value.", func(d *repeated) any { return truth(sameValue(d.First, d.Again)) }),
 		),
 		defect: true, many: true,
 		each: func(def *flow.Definition, visit visitor) {

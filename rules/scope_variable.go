@@ -28,6 +28,9 @@ func variableScope() *scope {
 		},
 		action: func(el any) *flow.Action { return el.(*flow.VariableUse).Action },
 		places: []namedPlace{
+			placed("path", "The name of the variable, without braces and filters.", func(v *flow.VariableUse) []spot {
+				return []spot{{span: v.Path, node: v.Node, mark: v.Raw}}
+			}),
 			placed("triggers", "The opening braces of the definition's triggers.", func(v *flow.VariableUse) []spot { return spotsOfTriggers(v.Action.Def.Triggers) }),
 		},
 	}

@@ -18,6 +18,7 @@ func violationScope() *scope {
 			fact("help", textType, "What to do, one sentence; may be \"\".", func(v *schema.Violation) any { return text(v.Help) }),
 			fact("suggestion", textType, "The nearest accepted value or known name, \"\" where none is near.", func(v *schema.Violation) any { return text(v.Suggestion) }),
 			fact("replacement", textType, "JSON text that would be accepted in place of the value, \"\" where none suggests itself.", func(v *schema.Violation) any { return text(v.Replacement) }),
+			fact("sure", truthType, "Nothing else is as near as the suggestion.", func(v *schema.Violation) any { return truth(v.Sure) }),
 			fact("near", truthType, "An unknown property's name is one edit away from a known one.", func(v *schema.Violation) any { return truth(v.Near) }),
 		),
 		defect: true, many: true, byOwnID: true,

@@ -103,7 +103,18 @@ func (s *Suppression) covers(f *Finding, line int) bool {
 // themselves. hidden is the number of findings that were left out. ran tells of a rule id whether the rule would surely have
 // found in this run what is there for it to find.
 func RunSuppressed(ctx context.Context, def *flow.Definition, set *Set, given Suppressions) (findings []Finding, hidden int, ran func(id string) bool) {
+	return newRun(def, set).suppressed(ctx, given)
+}
+
+// RunOffering is [RunSuppressed], and the findings carry the fixes that their rules offer.
+func RunOffering(ctx context.Context, def *flow.Definition, set *Set, given Suppressions) (findings []Finding, hidden int, ran func(id string) bool) {
 	r := newRun(def, set)
+	r.offering = true
+	return r.suppressed(ctx, given)
+}
+
+// suppressed shows every element to the rules and holds back what is suppressed.
+func (r *run) suppressed(ctx context.Context, given Suppressions) (findings []Finding, hidden int, ran func(id string) bool) {
 	r.whole = given.Whole
 	found := r.all(ctx)
 	all := r.suppressions(given.Entries)
@@ -111,7 +122,7 @@ func RunSuppressed(ctx context.Context, def *flow.Definition, set *Set, given Su
 		return found, 0, r.isDone
 	}
 	r.findings = nil
-	sieve := newSieve(def, all, given.Today)
+	sieve := newSieve(r.def, all, given.Today)
 	kept := sieve.pass(found)
 	if ctx.Err() == nil {
 		r.housekeeping(ctx, all, given.Today)

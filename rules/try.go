@@ -55,6 +55,9 @@ func (t *trier) example(e Example, invalid bool) {
 			t.fail(e.Line, "%s: nothing is to be found in a valid example, but there is %s", e.Name, told(&found[i], def))
 		}
 	}
+	if e.Fixed != "" {
+		t.mend(e)
+	}
 	before := signature(found, nil)
 	for _, v := range variationsOf(def) {
 		t.vary(e, v, before)
@@ -63,6 +66,14 @@ func (t *trier) example(e Example, invalid bool) {
 
 // run returns what the rule finds in a definition, and why it could not be evaluated.
 func (t *trier) run(e Example, text string) (def *flow.Definition, found []Finding, failure string) {
+	return t.look(e, text, RunSuppressed)
+}
+
+// runner is [RunSuppressed] or [RunOffering].
+type runner func(context.Context, *flow.Definition, *Set, Suppressions) ([]Finding, int, func(id string) bool)
+
+// look runs the rule with one of the functions that do.
+func (t *trier) look(e Example, text string, with runner) (def *flow.Definition, found []Finding, failure string) {
 	def, err := e.build(text)
 	if err != nil {
 		return nil, nil, err.Error()
@@ -82,7 +93,7 @@ func (t *trier) run(e Example, text string) (def *flow.Definition, found []Findi
 	if len(problems) > 0 {
 		return nil, nil, problems[0].Error()
 	}
-	findings, _, _ := RunSuppressed(context.Background(), def, NewSet(all, levels), Suppressions{Entries: entries, Today: e.Today, Whole: true})
+	findings, _, _ := with(context.Background(), def, NewSet(all, levels), Suppressions{Entries: entries, Today: e.Today, Whole: true})
 	for _, f := range findings {
 		switch {
 		case f.Rule.ID == t.file.Rule.ID:
@@ -138,6 +149,56 @@ func (t *trier) compare(e Example, def *flow.Definition, found []Finding) {
 	if e.Suggestion != "" && (len(found) == 0 || found[0].Suggestion != e.Suggestion) {
 		t.fail(e.Line, "%s: the first finding does not suggest %q", e.Name, e.Suggestion)
 	}
+}
+
+// mostRounds is how often the fixes of an example are made at most.
+const mostRounds = 50
+
+// mend compares the expected text with what the fixes of an example make of it.
+func (t *trier) mend(e Example) {
+	text, failure := t.mended(e)
+	switch {
+	case failure != "":
+		t.fail(e.Line, "%s: in what its fix makes of it: %s", e.Name, failure)
+	case text != e.Fixed:
+		t.fail(e.Line, "%s: the fix makes this of it, which is not what fixed says:\n%s", e.Name, text)
+	}
+}
+
+// mended makes the first fix of each finding, of those that meet the first one, until there is none left.
+func (t *trier) mended(e Example) (text, failure string) {
+	text = e.Definition
+	for range mostRounds {
+		_, found, failure := t.look(e, text, RunOffering)
+		if failure != "" {
+			return text, failure
+		}
+		var edits []Edit
+		for i := range found {
+			if len(found[i].Fixes) > 0 && !meetAny(edits, found[i].Fixes[0].Edits) {
+				edits = append(edits, found[i].Fixes[0].Edits...)
+			}
+		}
+		if len(edits) == 0 {
+			break
+		}
+		fixed, err := syntax.Apply(text, edits)
+		if err != nil {
+			return text, fmt.Sprintf("the edits cannot be made: %v", err)
+		}
+		text = fixed
+	}
+	return text, ""
+}
+
+// meetAny reports whether one of some edits meets one of others.
+func meetAny(edits, others []Edit) bool {
+	for _, a := range edits {
+		if slices.ContainsFunc(others, func(b Edit) bool { return syntax.Meet(a, b) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // met reports whether a finding is the expected one.

@@ -61,7 +61,7 @@ func reversed(def *flow.Definition) string {
 	}
 	var edits []Edit
 	for i, n := range elements {
-		edits = append(edits, Edit{n.Range(), elements[len(elements)-1-i].Raw()})
+		edits = append(edits, Edit{Range: n.Range(), NewText: elements[len(elements)-1-i].Raw()})
 	}
 	return edited(def.Tree.Source(), edits)
 }
@@ -78,7 +78,7 @@ func extended(def *flow.Definition) string {
 			text += ", "
 		}
 		at := n.OpeningBrace().End
-		edits = append(edits, Edit{syntax.Range{Start: at, End: at}, text})
+		edits = append(edits, Edit{Range: syntax.Range{Start: at, End: at}, NewText: text})
 	}
 	return edited(def.Tree.Source(), edits)
 }
@@ -95,9 +95,9 @@ func doubled(def *flow.Definition) string {
 	}
 	start := last.Node.Start()
 	at := syntax.Range{Start: key.Start() - start, End: key.End() - start}
-	again := edited(last.Node.Raw(), []Edit{{at, jsonText(key.Text() + renamedBy)}})
+	again := edited(last.Node.Raw(), []Edit{{Range: at, NewText: syntax.Quote(key.Text() + renamedBy)}})
 	end := last.Node.End()
-	return edited(def.Tree.Source(), []Edit{{syntax.Range{Start: end, End: end}, ", " + again}})
+	return edited(def.Tree.Source(), []Edit{{Range: syntax.Range{Start: end, End: end}, NewText: ", " + again}})
 }
 
 // renamedBy is put behind keys that are renamed.
@@ -110,7 +110,7 @@ func renamed(def *flow.Definition) (text string, original map[string]string) {
 	rename := func(n *syntax.Node) {
 		if n != nil && n.Kind() == syntax.String && strings.TrimSpace(n.Text()) != "" {
 			original[n.Text()+renamedBy] = n.Text()
-			edits = append(edits, Edit{n.Range(), jsonText(n.Text() + renamedBy)})
+			edits = append(edits, Edit{Range: n.Range(), NewText: syntax.Quote(n.Text() + renamedBy)})
 		}
 	}
 	for _, n := range elementsOf(def) {

@@ -19,6 +19,7 @@ type unknownName struct {
 // unknownWords is what there is to say of such a name; it is the same in every object of that schema.
 type unknownWords struct {
 	message, help, suggestion string
+	sure                      bool // no other name is as near as the suggestion
 }
 
 const whyUnknown = "Inrō does not say what its API does with a property it does not know; at best it passes over it."
@@ -49,6 +50,7 @@ func (v *validation) unknown(s *shape, u unknownMember, owner any) {
 		Why:        whyUnknown,
 		Help:       words.help,
 		Suggestion: words.suggestion,
+		Sure:       words.sure,
 		Near:       near,
 	})
 }
@@ -92,7 +94,7 @@ const fewNames = 8
 func (s *shapes) unknownWords(at *shape, key unknownName) unknownWords {
 	words := unknownWords{message: fmt.Sprintf("%s is no known property of %s.", quote(key.name), key.object.noun())}
 	if near, ok := nearest.Within(key.name, key.object.names, 1); ok {
-		words.suggestion = near
+		words.suggestion, words.sure = near, nearest.Alone(key.name, near, key.object.names)
 		return words
 	}
 	if noun := s.homeOf(at, key); noun != "" {

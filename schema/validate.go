@@ -19,6 +19,7 @@ type Violation struct {
 	Help        string       // what to do, one sentence; may be empty
 	Suggestion  string       // the nearest accepted value or known name, "" where none is near
 	Replacement string       // JSON text that would be accepted in place of the value, "" where none suggests itself
+	Sure        bool         // nothing else is as near as the suggestion
 	Near        bool         // unknown-property: the name is one edit away from a known one
 }
 

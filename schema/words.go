@@ -38,6 +38,7 @@ func (v *Violation) invalidValue(c *check) {
 	v.Suggestion, _ = nearest.Accepted(v.Node.Text(), c.accepted)
 	if v.Suggestion != "" {
 		v.Replacement = quote(v.Suggestion)
+		v.Sure = nearest.Alone(v.Node.Text(), v.Suggestion, c.accepted)
 		return
 	}
 	v.Help = fmt.Sprintf("Write %s.", enumerate(c.accepted, "or"))

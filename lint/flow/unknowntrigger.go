@@ -22,6 +22,7 @@ func (d *Definition) UnknownTriggers() []*UnknownTrigger {
 			u.Flags.SetIf(UnknownTypeNear, u.Meant.Type != "" && !u.Meant.Wording)
 			u.Flags.SetIf(UnknownTypeWording, u.Meant.Wording)
 			u.Flags.SetIf(UnknownTypeComplete, u.Meant.Complete)
+			u.Flags.SetIf(UnknownTypeSure, u.Meant.Sure)
 			all = append(all, u)
 		}
 		return all

@@ -15,6 +15,7 @@ type Vocabulary interface {
 // Meant is what the name of an unknown type was probably meant to be.
 type Meant struct {
 	Type     string // the known type that was meant; "" where none suggests itself
+	Sure     bool   // nothing else is as near
 	Wording  bool   // the name is the app's wording, or another that people use, and not a type
 	Note     string // a sentence about the wording; may be empty
 	Complete bool   // the known types are all that there are
@@ -32,6 +33,7 @@ const (
 	UnknownTypeNear = iota
 	UnknownTypeWording
 	UnknownTypeComplete
+	UnknownTypeSure
 	unknownTypeFlagCount
 )
 
@@ -40,6 +42,7 @@ var UnknownTypeFlags = [unknownTypeFlagCount]Flag{
 	UnknownTypeNear:     {"near", "The name is a near miss of a known type."},
 	UnknownTypeWording:  {"wording", "The name is the app's wording of a type, or another that people use for one."},
 	UnknownTypeComplete: {"complete", "The known types are all that the account has."},
+	UnknownTypeSure:     {"sure", "One known type was surely meant: no other is as near."},
 }
 
 // UnknownTypes returns the action types that are not known, in the order of the actions. Blank ones are left out.
@@ -60,6 +63,7 @@ func (d *Definition) UnknownTypes() []*UnknownType {
 			u.Flags.SetIf(UnknownTypeNear, m.Type != "" && !m.Wording)
 			u.Flags.SetIf(UnknownTypeWording, m.Wording)
 			u.Flags.SetIf(UnknownTypeComplete, m.Complete)
+			u.Flags.SetIf(UnknownTypeSure, m.Sure)
 			all = append(all, u)
 		}
 		return all

@@ -30,7 +30,8 @@ type KnownVariable struct {
 type VariableUse struct {
 	Action *Action
 	Node   *syntax.Node // the string it stands in
-	Range  syntax.Range // of the variable, in the file
+	Range  syntax.Range // of the variable, in the file: with its braces where it begins what stands between them
+	Path   syntax.Range // of Raw, in the file
 	Raw    string       // the path as it is written: contact.Budget
 	Meant  string       // the path that was probably meant, "" where none suggests itself
 	Flags  Bits         // Var… constants
@@ -45,6 +46,7 @@ const (
 	VarUnavailable
 	VarSometimesUnavailable
 	VarDisplayName
+	VarSure
 	varFlagCount
 )
 
@@ -57,6 +59,7 @@ var VariableFlags = [varFlagCount]Flag{
 	VarUnavailable:          {"unavailable", "No trigger of the definition provides the variable; of a campaign: it is one of a trigger."},
 	VarSometimesUnavailable: {"sometimes_unavailable", "Some triggers of the definition provide the variable and others do not."},
 	VarDisplayName:          {"display_name", "The variable is the display name of the contact, in the text of a message."},
+	VarSure:                 {"sure", "One variable was surely meant: no other is as near."},
 }
 
 // TextDefect is a part of a text that is no variable and no tag, though it is meant to be one.
@@ -180,7 +183,7 @@ func (r *templateReader) defect(n *syntax.Node, p *template.Problem) {
 }
 
 func (r *templateReader) variable(n *syntax.Node, v *template.Variable) {
-	u := &VariableUse{Action: r.action, Node: n, Range: r.inFile(v.Range), Raw: v.Raw}
+	u := &VariableUse{Action: r.action, Node: n, Range: r.inFile(v.Range), Path: r.inFile(v.PathRange), Raw: v.Raw}
 	r.judgeName(u, v)
 	if v.Namespace == triggerNamespace {
 		u.Flags.Set(VarOfTrigger)
@@ -206,15 +209,18 @@ func (r *templateReader) judgeName(u *VariableUse, v *template.Variable) {
 	case v.Namespace == "":
 		u.Flags.Set(VarNoNamespace)
 		u.Meant = r.withNamespace(v.Name)
+		u.Flags.SetIf(VarSure, u.Meant != "" && r.onlyOf(v.Name, u.Meant))
 	case space == nil:
 		u.Flags.Set(VarUnknownNamespace)
 		if near, ok := nearest.Of(v.Namespace, r.known.parser.Namespaces); ok {
 			u.Meant = near + strings.TrimPrefix(v.Raw, v.Namespace)
+			u.Flags.SetIf(VarSure, nearest.Alone(v.Namespace, near, r.known.parser.Namespaces))
 		}
 	case v.Namespace != triggerNamespace && !space.has(v.Name):
 		if near, ok := nearest.Of(v.Name, space.names()); ok {
 			u.Flags.Set(VarNearMiss)
 			u.Meant = v.Namespace + "." + near
+			u.Flags.SetIf(VarSure, nearest.Alone(v.Name, near, space.names()))
 		}
 	}
 }
@@ -231,6 +237,18 @@ func (r *templateReader) withNamespace(name string) string {
 		}
 	}
 	return ""
+}
+
+// onlyOf reports whether a name without a namespace can only be the variable that is meant: no other namespace has
+// one of that name.
+func (r *templateReader) onlyOf(name, meant string) bool {
+	count := 0
+	for _, namespace := range r.known.parser.Namespaces {
+		if r.known.namespaces[namespace].has(name) {
+			count++
+		}
+	}
+	return count == 1 && strings.HasSuffix(meant, "."+name)
 }
 
 func (s *VariableNamespace) has(name string) bool {

@@ -115,6 +115,36 @@ func (x *Index) Find(name string) (string, bool) {
 	return x.candidates[best], true
 }
 
+// Alone is [Alone] among the candidates; of many only those are compared that [Index.Find] would find.
+func (x *Index) Alone(name, found string) bool {
+	if x.forms == nil {
+		return Alone(name, found, x.candidates)
+	}
+	folded := appendFolded(nil, name)
+	best := distance(folded, appendFolded(nil, found), 1)
+	var s shortener
+	for _, hash := range s.hashes(folded) {
+		tried := 0
+		slot := x.slot(hash)
+		start := int32(0)
+		if slot > 0 {
+			start = x.slots[slot-1]
+		}
+		for _, f := range x.forms[start:x.slots[slot]] {
+			if f.hash != hash {
+				continue
+			}
+			if tried++; tried > bucketLimit {
+				return false
+			}
+			if other := x.candidates[f.candidate]; other != name && other != found && distance(folded, x.folded(f.candidate), best) <= best {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // hashBase is the odd multiplier of the polynomial hash (modulo 2^64).
 const hashBase = 0x9e3779b97f4a7c15
 

@@ -119,6 +119,25 @@ func closest(name string, candidates []string, limit func(length int) int) (stri
 	return best, bestDistance >= 0
 }
 
+// Alone reports whether no other candidate is as near to name as found, which is the nearest. Only then it is safe to
+// say that it was meant.
+func Alone(name, found string, candidates []string) bool {
+	folded := appendFolded(nil, name)
+	best := distance(folded, appendFolded(nil, found), len(folded)+len(found))
+	var scratch [64]rune
+	other := scratch[:0]
+	for _, candidate := range candidates {
+		if candidate == name || candidate == found {
+			continue
+		}
+		other = appendFolded(other[:0], candidate)
+		if distance(folded, other, best) <= best {
+			return false
+		}
+	}
+	return true
+}
+
 func sharedPrefix(a, b []rune) int {
 	n := 0
 	for n < len(a) && n < len(b) && a[n] == b[n] {

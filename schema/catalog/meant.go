@@ -50,6 +50,7 @@ func (c *Catalog) meant(name string, words []Wording, known []string, complete b
 		return meant
 	}
 	meant.Type, _ = nearest.Of(name, known)
+	meant.Sure = meant.Type != "" && nearest.Alone(name, meant.Type, known)
 	return meant
 }
 

@@ -1,0 +1,188 @@
+package lint
+
+import (
+	"context"
+	"path/filepath"
+
+	"github.com/inrolint/inrolint/lint/flow"
+	"github.com/inrolint/inrolint/lint/syntax"
+	"github.com/inrolint/inrolint/rules"
+)
+
+// FixMode says what a run does about fixes. Each fix that is offered or made is proved first, which costs a lint of the
+// file.
+type FixMode uint8
+
+const (
+	NoFixes       FixMode = iota // findings carry none
+	OfferFixes                   // findings carry them
+	MakeSafeFixes                // the safe ones are made; findings are of what is left, and carry fixes
+	MakeEveryFix                 // also those that may change the meaning, or bring other findings
+)
+
+// Fixed is a text and what fixes make of it.
+type Fixed struct {
+	Path    string // as in findings
+	File    string // absolute path; "" for standard input
+	Before  string
+	After   string
+	Edits   []Edit // what makes After of Before, by place
+	Mended  int    // findings that are gone
+	Changed bool
+}
+
+// FixText makes the fixes of a text as if it stood in the file of that name, round by round until there is none left.
+// The error is a [*UsageError] where an option or a configuration file is wrong.
+func (w *Workspace) FixText(ctx context.Context, name, text string, mode FixMode) (*Fixed, error) {
+	j, err := w.jobOf(ctx, name)
+	if err != nil {
+		return nil, err
+	}
+	fixed := w.mend(ctx, j, text, mode)
+	return fixed, ctx.Err()
+}
+
+// FixesOf returns the fixes of some findings of a text, by fingerprint. A finding without any is left out. It costs a
+// lint of the text, and one for each fix.
+func (w *Workspace) FixesOf(ctx context.Context, name, text string, fingerprints ...string) (map[string][]Fix, error) {
+	j, err := w.jobOf(ctx, name)
+	if err != nil {
+		return nil, err
+	}
+	def, found := w.offering(ctx, j, text)
+	c := newConverter(j.shown, def)
+	wanted := make(map[string]bool, len(fingerprints))
+	for _, fingerprint := range fingerprints {
+		wanted[fingerprint] = true
+	}
+	var asked []*rules.Finding
+	ids := map[*rules.Finding]string{}
+	for _, i := range inFileOrder(found) {
+		f := &found[i]
+		id := c.fingerprint(f)
+		if wanted[id] && len(f.Fixes) > 0 {
+			asked = append(asked, f)
+			ids[f] = id
+		}
+	}
+	newProver(ctx, w, j, def).judge(asked)
+	fixes := map[string][]Fix{}
+	for _, f := range asked {
+		if len(f.Fixes) > 0 {
+			fixes[ids[f]] = c.fixes(f)
+		}
+	}
+	return fixes, ctx.Err()
+}
+
+// jobOf resolves the settings of a text that stands for the file of that name.
+func (w *Workspace) jobOf(ctx context.Context, name string) (*job, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	path := absolute(w.dir, name)
+	return w.job(source{path: path, shown: shownPath(w.dir, path)})
+}
+
+// offering lints a text; the findings carry fixes that are not proved yet.
+func (w *Workspace) offering(ctx context.Context, j *job, text string) (def *flow.Definition, found []rules.Finding) {
+	def = w.build(j, text)
+	found, _, _ = rules.RunOffering(ctx, def, j.settings.rules.set, w.suppressions(j))
+	return def, found
+}
+
+// suppressions is what hides findings of a file.
+func (w *Workspace) suppressions(j *job) rules.Suppressions {
+	return rules.Suppressions{Entries: j.source.settings.hiding(j.path), Today: w.today(), Whole: j.whole}
+}
+
+// applyFixes makes the fixes of a file if the run is to make them, and returns the text that is to be linted then.
+func (w *Workspace) applyFixes(ctx context.Context, j *job, text string, o *outcome) (string, *Problem) {
+	if w.options.Fixes < MakeSafeFixes {
+		return text, nil
+	}
+	fixed := w.mend(ctx, j, text, w.options.Fixes)
+	if ctx.Err() != nil || !fixed.Changed && !j.stdin {
+		return text, nil
+	}
+	if fixed.Changed && w.options.Save != nil && !j.stdin {
+		if err := w.options.Save(fixed); err != nil {
+			return text, &Problem{j.shown, "its fixes cannot be written: " + reason(err)}
+		}
+	}
+	o.fixed = fixed
+	return fixed.After, nil
+}
+
+// proveOffers proves the fixes that the findings of a definition carry.
+func (w *Workspace) proveOffers(ctx context.Context, j *job, def *flow.Definition, found []rules.Finding) {
+	if w.options.Fixes == NoFixes {
+		return
+	}
+	asked := make([]*rules.Finding, len(found))
+	for i, at := range inFileOrder(found) {
+		asked[i] = &found[at]
+	}
+	newProver(ctx, w, j, def).judge(asked)
+}
+
+// mostFixRounds bounds the rounds in which unsafe fixes are made; each round of safe ones leaves fewer findings.
+const mostFixRounds = 100
+
+// mend makes the fixes of a text: round by round, since fixes that meet wait for one another. A text that was there
+// before ends it.
+func (w *Workspace) mend(ctx context.Context, j *job, text string, mode FixMode) *Fixed {
+	fixed := &Fixed{Path: j.shown, Before: text, After: text}
+	if !j.stdin {
+		fixed.File = filepath.Clean(j.path)
+	}
+	if int64(len(text)) > w.options.MaxFileSize {
+		return fixed
+	}
+	pieces := newPieces(text)
+	seen := map[string]bool{text: true}
+	for range mostFixRounds {
+		def, found := w.offering(ctx, j, fixed.After)
+		edits, mended := newProver(ctx, w, j, def).round(w.unrecorded(j, def, found), mode)
+		if len(edits) == 0 || ctx.Err() != nil {
+			break
+		}
+		next, err := syntax.Apply(fixed.After, edits)
+		if err != nil || seen[next] {
+			break
+		}
+		seen[next] = true
+		pieces.edit(edits)
+		fixed.After = next
+		fixed.Mended += mended
+	}
+	fixed.Changed = fixed.After != text
+	fixed.Edits = pieces.edits(j.shown, text)
+	return fixed
+}
+
+// unrecorded returns the findings in file order, less those that the baseline hides.
+func (w *Workspace) unrecorded(j *job, def *flow.Definition, found []rules.Finding) []*rules.Finding {
+	c := newConverter(j.shown, def)
+	var left []*rules.Finding
+	for _, i := range inFileOrder(found) {
+		f := &found[i]
+		shown := Finding{File: j.shown, Rule: f.Rule.ID, Subject: f.Subject, Fingerprint: c.fingerprint(f)}
+		if j.baseline == nil || j.baseline.byKey[j.baseline.keyOf(&shown, w.dir)] == nil {
+			left = append(left, f)
+		}
+	}
+	return left
+}
+
+// fixes converts the fixes of a finding.
+func (c *converter) fixes(f *rules.Finding) []Fix {
+	fixes := make([]Fix, len(f.Fixes))
+	for i, x := range f.Fixes {
+		fixes[i] = Fix{Title: x.Title, Safe: x.Safe, Edits: make([]Edit, len(x.Edits))}
+		for k, e := range x.Edits {
+			fixes[i].Edits[k] = Edit{Range: c.place(e.Range), NewText: e.NewText}
+		}
+	}
+	return fixes
+}

@@ -1,0 +1,314 @@
+package lint
+
+import (
+	"context"
+	"slices"
+
+	"github.com/inrolint/inrolint/lint/flow"
+	"github.com/inrolint/inrolint/lint/syntax"
+	"github.com/inrolint/inrolint/rules"
+)
+
+// A fix is proved by making it: the text is parsed and linted again with every rule that is on, whatever is selected
+// for the run. It is
+//
+//   - offered only if its finding is gone then and no syntax error came;
+//   - safe only if the rule file does not call it unsafe, no finding came that was not there before, none weighs more,
+//     and what it claims to keep is kept.
+//
+// A finding is the same one before and after where its identity is, or, since a fix may change the very names that
+// identities are made of, where its rule and its place are.
+
+// proofBudget is how many bytes are linted for the proofs of one file, besides a few times its own size. What cannot be
+// proved within it one by one is proved together; what cannot be proved at all is not safe.
+const proofBudget = 16 << 20
+
+// prover proves fixes of one text.
+type prover struct {
+	ctx   context.Context
+	w     *Workspace
+	job   *job
+	def   *flow.Definition
+	set   *rules.Set // the rules that proofs are made with
+	base  []rules.Finding
+	index map[target]int // of base
+	left  int            // bytes that may still be linted
+}
+
+// target tells findings of one text apart.
+type target struct {
+	rule string
+	span syntax.Range
+	id   identity
+}
+
+func targetOfFinding(f *rules.Finding) target {
+	return target{f.Rule.ID, f.Range, identity{f.Rule.ID, f.Subject, f.Slot}}
+}
+
+func newProver(ctx context.Context, w *Workspace, j *job, def *flow.Definition) *prover {
+	return &prover{ctx: ctx, w: w, job: j, def: def, left: proofBudget + 8*len(def.Tree.Source())}
+}
+
+// start lints the text with the rules of the proofs.
+func (p *prover) start() {
+	if p.set != nil {
+		return
+	}
+	p.set = p.job.settings.rules.proofSet()
+	p.base, _, _ = rules.RunSuppressed(p.ctx, p.def, p.set, p.w.suppressions(p.job))
+	p.index = make(map[target]int, len(p.base))
+	for i := range p.base {
+		p.index[targetOfFinding(&p.base[i])] = i
+	}
+}
+
+// judge proves the fixes of findings, each for itself. Those that mend nothing are dropped.
+func (p *prover) judge(found []*rules.Finding) {
+	var later []*rules.Finding
+	for _, f := range found {
+		if len(f.Fixes) == 0 {
+			continue
+		}
+		p.start()
+		if p.left < proofBudget/2 {
+			later = append(later, f)
+			continue
+		}
+		kept := f.Fixes[:0]
+		for _, x := range f.Fixes {
+			mends, clean := p.prove([]candidate{{f, &x}})
+			if !mends {
+				continue
+			}
+			x.Safe = x.Safe && clean
+			kept = append(kept, x)
+		}
+		slices.SortStableFunc(kept, func(a, b rules.Fix) int { return unsafeLast(a) - unsafeLast(b) })
+		f.Fixes = kept
+	}
+	p.judgeTogether(later)
+}
+
+func unsafeLast(x rules.Fix) int {
+	if x.Safe {
+		return 0
+	}
+	return 1
+}
+
+// candidate is a fix that may be made, and its finding.
+type candidate struct {
+	finding *rules.Finding
+	fix     *rules.Fix
+}
+
+// judgeTogether proves the first fixes of many findings in as few lints as that takes.
+func (p *prover) judgeTogether(found []*rules.Finding) {
+	var all []candidate
+	for _, f := range found {
+		f.Fixes = f.Fixes[:1]
+		all = append(all, candidate{f, &f.Fixes[0]})
+	}
+	for len(all) > 0 {
+		batch, rest := disjoint(all)
+		proved := p.accepted(batch, false)
+		for _, c := range batch {
+			c.fix.Safe = c.fix.Safe && slices.Contains(proved, c)
+		}
+		all = rest
+	}
+}
+
+// disjoint takes the fixes that do not meet, first come first served.
+func disjoint(all []candidate) (taken, rest []candidate) {
+	var edits []syntax.Edit // sorted
+	for _, c := range all {
+		if meets(edits, c.fix.Edits) {
+			rest = append(rest, c)
+			continue
+		}
+		taken = append(taken, c)
+		edits = syntax.Sorted(append(edits, c.fix.Edits...))
+	}
+	return taken, rest
+}
+
+// meets reports whether one of the edits meets one of the sorted ones.
+func meets(sorted, edits []syntax.Edit) bool {
+	for _, e := range edits {
+		i, _ := slices.BinarySearchFunc(sorted, e, func(a, b syntax.Edit) int { return a.Range.Start - b.Range.Start })
+		if i < len(sorted) && syntax.Meet(sorted[i], e) || i > 0 && syntax.Meet(sorted[i-1], e) {
+			return true
+		}
+	}
+	return false
+}
+
+// accepted returns those of some disjoint fixes that can be made together: all of them, or what is left when the half
+// that does harm is halved again and again. Clean fixes bring no finding; of others only that they mend is asked.
+func (p *prover) accepted(batch []candidate, anything bool) []candidate {
+	if len(batch) == 0 || p.left <= 0 || p.ctx.Err() != nil {
+		return nil
+	}
+	if mends, clean := p.prove(batch); mends && (clean || anything) {
+		return batch
+	}
+	if len(batch) == 1 {
+		return nil
+	}
+	first := p.accepted(batch[:len(batch)/2], anything)
+	second := p.accepted(batch[len(batch)/2:], anything)
+	if len(first) > 0 && len(second) > 0 {
+		if mends, clean := p.prove(slices.Concat(first, second)); mends && (clean || anything) {
+			return slices.Concat(first, second)
+		}
+		return first // the others wait for the next round
+	}
+	return append(first, second...)
+}
+
+// round returns the edits of one round, sorted, and how many findings they mend.
+func (p *prover) round(found []*rules.Finding, mode FixMode) (edits []syntax.Edit, mended int) {
+	p.judge(found)
+	var safe, other []candidate
+	for _, f := range found {
+		switch {
+		case len(f.Fixes) == 0:
+		case f.Fixes[0].Safe:
+			safe = append(safe, candidate{f, &f.Fixes[0]})
+		case mode == MakeEveryFix:
+			other = append(other, candidate{f, &f.Fixes[0]})
+		}
+	}
+	batch, _ := disjoint(safe)
+	chosen := p.accepted(batch, false)
+	if len(chosen) == 0 && len(other) > 0 { // safe ones first, each round
+		batch, _ = disjoint(other)
+		chosen = p.accepted(batch, true)
+	}
+	for _, c := range chosen {
+		edits = append(edits, c.fix.Edits...)
+	}
+	return syntax.Sorted(edits), len(chosen)
+}
+
+// prove makes fixes together and looks at what comes of it. They mend if all their findings are gone and no syntax
+// error came; they are clean if besides no finding came and what they claim to keep is kept.
+func (p *prover) prove(made []candidate) (mends, clean bool) {
+	p.start()
+	var edits []syntax.Edit
+	targets := make(map[int]bool, len(made))
+	reveals := false
+	for _, c := range made {
+		edits = append(edits, c.fix.Edits...)
+		at, known := p.index[targetOfFinding(c.finding)]
+		if !known {
+			return false, false // a more specific rule, which was not selected, speaks in its place
+		}
+		targets[at] = true
+		reveals = reveals || c.fix.Reveals
+	}
+	edits = syntax.Sorted(edits)
+	source := p.def.Tree.Source()
+	text, err := syntax.Apply(source, edits)
+	if err != nil || text == source || p.ctx.Err() != nil {
+		return false, false
+	}
+	p.left -= len(text)
+	def := p.w.build(p.job, text)
+	if len(def.Tree.Errors()) > len(p.def.Tree.Errors()) {
+		return false, false
+	}
+	after, _, _ := rules.RunSuppressed(p.ctx, def, p.set, p.w.suppressions(p.job))
+	came := p.compare(targets, after, edits)
+	for _, f := range came {
+		for at := range targets {
+			if sameFinding(&p.base[at], f, edits) {
+				return false, false
+			}
+		}
+	}
+	if len(came) > 0 && !reveals {
+		return true, false
+	}
+	return true, p.keeps(made, def)
+}
+
+// compare returns the findings that were not there before. Each finding from before, less the targets, stands for one.
+func (p *prover) compare(targets map[int]bool, after []rules.Finding, edits []syntax.Edit) []*rules.Finding {
+	byIdentity := map[identity][]int{}
+	type place struct {
+		rule  string
+		start int
+	}
+	byPlace := map[place][]int{}
+	for i := range p.base {
+		if f := &p.base[i]; !targets[i] {
+			id := targetOfFinding(f).id
+			byIdentity[id] = append(byIdentity[id], i)
+			if f.In == nil {
+				at := place{f.Rule.ID, syntax.Moved(edits, f.Range.Start)}
+				byPlace[at] = append(byPlace[at], i)
+			}
+		}
+	}
+	used := make([]bool, len(p.base))
+	take := func(candidates []int, f *rules.Finding) bool {
+		for _, i := range candidates {
+			if !used[i] && p.base[i].Severity >= f.Severity {
+				used[i] = true
+				return true
+			}
+		}
+		return false
+	}
+	var left []*rules.Finding
+	for i := range after {
+		if f := &after[i]; !take(byIdentity[targetOfFinding(f).id], f) {
+			left = append(left, f)
+		}
+	}
+	var came []*rules.Finding
+	for _, f := range left {
+		if f.In != nil || !take(byPlace[place{f.Rule.ID, f.Range.Start}], f) {
+			came = append(came, f)
+		}
+	}
+	return came
+}
+
+// sameFinding reports whether a finding after the edits is one from before.
+func sameFinding(before, after *rules.Finding, edits []syntax.Edit) bool {
+	if before.Rule != after.Rule {
+		return false
+	}
+	return before.Subject == after.Subject && before.Slot == after.Slot || syntax.Moved(edits, before.Range.Start) == after.Range.Start
+}
+
+// keeps reports whether what the fixes claim to leave as it is was left so.
+func (p *prover) keeps(made []candidate, def *flow.Definition) bool {
+	for _, keeps := range []rules.Keeps{rules.KeepsValue, rules.KeepsFlow} {
+		if !slices.ContainsFunc(made, func(c candidate) bool { return c.fix.Keeps == keeps }) {
+			continue
+		}
+		if len(made) > 1 && slices.ContainsFunc(made, func(c candidate) bool { return c.fix.Keeps != keeps }) {
+			continue // each was proved to keep it; together with others nothing is claimed
+		}
+		if !p.kept(keeps, def) {
+			return false
+		}
+	}
+	return true
+}
+
+func (p *prover) kept(keeps rules.Keeps, def *flow.Definition) bool {
+	if keeps == rules.KeepsValue {
+		before, sound := flow.Canonical(p.def.Tree.Root())
+		after, stillSound := flow.Canonical(def.Tree.Root())
+		return sound && stillSound && before == after
+	}
+	before, sound := flow.Shape(p.def)
+	after, stillSound := flow.Shape(def)
+	return sound && stillSound && before == after
+}
