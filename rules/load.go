@@ -49,6 +49,9 @@ func loadBuiltin(name string, source []byte) (*File, []Problem) {
 	if file.Docs == "" || file.Source == "" || file.Rule.Since == "" {
 		first("a built-in rule has docs, source and since")
 	}
+	if file.Rule.fixes != nil && !slices.ContainsFunc(file.Invalid, func(e Example) bool { return e.Fixed != "" }) {
+		first("the fix of a built-in rule is shown by an invalid example with fixed: the definition afterwards")
+	}
 	return file, problems
 }
 

@@ -73,9 +73,11 @@ func (l *loader) fix(n *yaml.Node) *fix {
 	}
 	do := fields["do"]
 	if do == nil {
-		if s := l.step(n, fields); s != nil {
-			x.steps = append(x.steps, *s)
+		s := l.step(n, fields)
+		if s == nil {
+			return nil
 		}
+		x.steps = append(x.steps, *s)
 		return x
 	}
 	for _, key := range stepKeys {

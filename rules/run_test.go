@@ -224,12 +224,12 @@ at: parent_key
 suggest: {nearest: doc.action_keys, to: action.parent_key, except: action.key}
 fix: {replace: parent_key, title: 'Change to "{{suggestion}}"'}
 `)
-	findings := Run(context.Background(), definition(source, flow.Hints{}), NewSet([]*Rule{rule}, nil))
+	findings, _, _ := RunOffering(context.Background(), definition(source, flow.Hints{}), NewSet([]*Rule{rule}, nil), Suppressions{})
 	if len(findings) != 2 {
 		t.Fatalf("%d findings", len(findings))
 	}
 	f := findings[0]
-	if f.Suggestion != "question" || len(f.Fixes) != 1 || f.Fixes[0].Title != `Change to "question"` || f.Fixes[0].Safe {
+	if f.Suggestion != "question" || len(f.Fixes) != 1 || f.Fixes[0].Title != `Change to "question"` || !f.Fixes[0].Safe {
 		t.Fatalf("finding %+v", f)
 	}
 	if e := f.Fixes[0].Edits[0]; source[e.Range.Start:e.Range.End] != `"questoin"` || e.NewText != `"question"` {

@@ -61,6 +61,9 @@ func (p *program) lint(ctx context.Context, flags *lintFlags, paths []string) er
 	} else if flags.stdinName != "" {
 		return errors.New("--stdin-filename names standard input, but - is not among the paths")
 	}
+	if outputs, err = flags.fixes.settle(&options, outputs, flags.toStdout()); err != nil {
+		return err
+	}
 	for _, o := range outputs {
 		report.Prepare(&options, o.format)
 	}
@@ -88,6 +91,7 @@ func (p *program) lint(ctx context.Context, flags *lintFlags, paths []string) er
 		p.fail(statusFailed)
 	}
 	p.remark(result, flags)
+	p.fixed(result, flags)
 	if flags.counts(result.Summary) {
 		p.fail(statusFindings)
 	}

@@ -31,6 +31,7 @@ type lintFlags struct {
 	maxWarnings int // -1: no limit
 	color       when
 	stdinName   string
+	fixes       fixFlags
 	quiet       bool
 	verbose     bool
 	stats       bool
@@ -40,6 +41,7 @@ type lintFlags struct {
 type output struct {
 	format string
 	file   string // "" is standard output
+	stderr bool   // or standard error
 }
 
 func (f *lintFlags) add(set *pflag.FlagSet) {
@@ -52,6 +54,7 @@ func (f *lintFlags) add(set *pflag.FlagSet) {
 	set.Var(ruleLevels{&o.Severity}, "severity", "give a rule's findings this level (off, info, warning, error)")
 	set.Var(formats{&f.outputs}, "format", "how to write findings: "+strings.Join(report.Formats(), ", ")+"; repeatable as FORMAT=FILE (default text)")
 	set.StringVarP(&f.output, "output", "o", "", "write to this `FILE` instead of standard output")
+	f.fixes.add(set)
 	set.Var(word[failOn]{&f.failOn, failOnWords()}, "fail-on", "least severity that makes exit status 1")
 	set.Var(positive{&f.maxWarnings, 0}, "max-warnings", "more warnings than this make exit status 1")
 	f.addAdoption(set)
@@ -125,7 +128,7 @@ func (f formats) Set(text string) error {
 			return fmt.Errorf("%s and %s would both be written to %s", other.format, name, or(file, "standard output"))
 		}
 	}
-	*f.outputs = append(*f.outputs, output{name, file})
+	*f.outputs = append(*f.outputs, output{format: name, file: file})
 	return nil
 }
 

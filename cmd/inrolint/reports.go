@@ -32,6 +32,13 @@ func repository() (dir, root string) {
 }
 
 func (p *program) reportTo(o output, result *lint.Result, options report.Options, flags *lintFlags) {
+	if o.stderr {
+		options.Color, options.Width = flags.colored(p.stderr), columns(p.stderr)
+		if err := report.Write(p.stderr, o.format, result, options); err != nil {
+			p.cannotWrite("standard error", err)
+		}
+		return
+	}
 	if o.file == "" {
 		options.Color = flags.colored(p.stdout)
 		options.Width = columns(p.stdout)

@@ -39,7 +39,7 @@ func (unavailableFlag) Type() string       { return "" }
 
 // addUnavailable names the flags of `lint` that this version does not have, so that they are refused and not mistaken.
 func addUnavailable(set *pflag.FlagSet) {
-	for _, name := range []string{"fix", "unsafe-fixes", "diff", "watch"} {
+	for _, name := range []string{"watch"} {
 		set.Var(unavailableFlag{name}, name, "")
 		set.Lookup(name).NoOptDefVal = "true"
 		_ = set.MarkHidden(name)

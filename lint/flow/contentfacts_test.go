@@ -45,7 +45,7 @@ func init() {
 func (catalogue) MeantAction(name string) flow.Meant {
 	switch name {
 	case "mesage":
-		return flow.Meant{Type: "message"}
+		return flow.Meant{Type: "message", Sure: true}
 	case "Time Delay":
 		return flow.Meant{Wording: true, Note: "It is not published."}
 	case "everything":

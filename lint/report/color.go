@@ -8,7 +8,7 @@ import (
 
 // palette is the colours of a report.
 type palette struct {
-	err, warning, info, frame, strong, plain *color.Color
+	err, warning, info, frame, strong, plain, added *color.Color
 }
 
 // newPalette returns the colours, or none at all.
@@ -20,8 +20,9 @@ func newPalette(on bool) *palette {
 		frame:   color.New(color.FgBlue, color.Bold),
 		strong:  color.New(color.Bold),
 		plain:   color.New(),
+		added:   color.New(color.FgGreen),
 	}
-	for _, c := range []*color.Color{p.err, p.warning, p.info, p.frame, p.strong, p.plain} {
+	for _, c := range []*color.Color{p.err, p.warning, p.info, p.frame, p.strong, p.plain, p.added} {
 		if on {
 			c.EnableColor()
 		} else {

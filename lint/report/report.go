@@ -29,20 +29,21 @@ type format struct {
 	name  string
 	write func(w *bufio.Writer, result *lint.Result, options Options) error
 	texts bool // it needs the texts that findings lie in
+	fixes bool // it shows how findings can be mended
 	steps bool // it needs the places of the steps on the way to a finding
 }
 
 var formats = []format{
-	{name: "text", write: writeText, texts: true},
+	{name: "text", write: writeText, texts: true, fixes: true},
 	{name: "concise", write: writeConcise},
-	{name: "json", write: writeJSON},
-	{name: "jsonl", write: writeJSONLines},
-	{name: "sarif", write: writeSARIF, texts: true, steps: true},
+	{name: "json", write: writeJSON, fixes: true},
+	{name: "jsonl", write: writeJSONLines, fixes: true},
+	{name: "sarif", write: writeSARIF, texts: true, fixes: true, steps: true},
 	{name: "github", write: writeGitHub},
 	{name: "gitlab", write: writeGitLab},
 	{name: "junit", write: writeJUnit},
 	{name: "checkstyle", write: writeCheckstyle},
-	{name: "rdjson", write: writeRDJSON, texts: true},
+	{name: "rdjson", write: writeRDJSON, texts: true, fixes: true},
 }
 
 // Prepare lets a run keep what the format of that name needs of it.
@@ -50,6 +51,9 @@ func Prepare(options *lint.Options, name string) {
 	for _, f := range formats {
 		if f.name == name {
 			options.KeepText = options.KeepText || f.texts
+			if f.fixes && options.Fixes == lint.NoFixes {
+				options.Fixes = lint.OfferFixes
+			}
 			options.KeepSteps = options.KeepSteps || f.steps
 		}
 	}

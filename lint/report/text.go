@@ -29,6 +29,9 @@ func writeText(w *bufio.Writer, result *lint.Result, options Options) error {
 	}
 	if !options.Quiet {
 		fmt.Fprintln(w, closing(result))
+		if line := FixableOf(result.Findings).sentence(); line != "" {
+			fmt.Fprintln(w, line)
+		}
 	}
 	return nil
 }
@@ -51,6 +54,13 @@ func (r *textReport) finding(f *lint.Finding) {
 	}
 	r.remark(gutter, "why", f.Why)
 	r.remark(gutter, "help", f.Help)
+	for _, fix := range f.Fixes {
+		name := "fix"
+		if !fix.Safe {
+			name = "fix (unsafe)"
+		}
+		r.remark(gutter, name, fix.Title)
+	}
 	if f.RuleFile != "" {
 		r.remark(gutter, "rule", "your own, "+f.RuleFile)
 	}
