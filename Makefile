@@ -5,7 +5,7 @@ VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 LDFLAGS := -s -w -X main.version=$(patsubst v%,%,$(VERSION))
 FUZZTIME ?= 2m
 
-.PHONY: help build install demo test small-scope vet race bench fuzz fuzz-short generate test-consumers test-editors test-editors-full test-gates dist clean
+.PHONY: help build install demo test small-scope vet race bench fuzz fuzz-short generate test-consumers test-graph-tools test-editors test-editors-full test-gates dist clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,10 +26,14 @@ demo: build ## lint a folder of realistic definitions with planted mistakes
 test: vet ## run every test
 	$(GO) test ./...
 	@$(MAKE) -s test-consumers
+	@$(MAKE) -s test-graph-tools
 	@bash editors/test.sh quick
 
 test-consumers: ## let the programs that reports are made for read them (Node; installs into .cache)
 	@bash lint/report/testdata/consumers/run
+
+test-graph-tools: ## let Graphviz, Mermaid and Chromium read the drawings of inrolint graph (Debian, Node; installs into .cache)
+	@bash lint/graph/testdata/tools/run
 
 test-editors: ## drive the real editors of Debian 12 and npm (installs into .cache)
 	@bash editors/test.sh editors

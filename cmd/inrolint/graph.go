@@ -84,7 +84,7 @@ func (p *program) graph(ctx context.Context, flags *graphFlags, path string) err
 		p.out.WriteString(text)
 		return nil
 	}
-	if err := os.WriteFile(flags.output, []byte(text), 0o666); err != nil {
+	if err := replaceFile(flags.output, []byte(text)); err != nil {
 		p.cannotWrite(flags.output, err)
 	}
 	return nil

@@ -10,7 +10,7 @@ func (g *Graph) DOT() string {
 	var out strings.Builder
 	line := func(format string, values ...any) { fmt.Fprintf(&out, format+"\n", values...) }
 	line("digraph flow {")
-	line(`  graph [charset="UTF-8", compound=true, fontname="Helvetica", label=%s, labelloc=t, nodesep=0.35, ranksep=0.5]`, dotText(clean(or(g.Title, "Flow"))))
+	line(`  graph [charset="UTF-8", compound=true, fontname="Helvetica", label=%s, labelloc=t, ordering=out, nodesep=0.35, ranksep=0.5]`, dotText(clean(or(g.Title, "Flow"))))
 	line(`  node [shape=box, style="rounded,filled", fillcolor="#ffffff", color="#8a93a3", fontname="Helvetica", fontsize=11, margin="0.16,0.10"]`)
 	line(`  edge [color="#8a93a3", fontname="Helvetica", fontsize=10, arrowsize=0.7]`)
 	names := make(map[*Node]string, len(g.Nodes))

@@ -45,12 +45,12 @@ func (m *mermaid) starts(g *Graph) {
 		}
 		return
 	}
-	m.line(`  subgraph start[" "]`)
-	m.line("    direction LR")
+	m.line(`  subgraph starts[" "]`)
 	for _, n := range g.Starts {
 		m.node("    ", n)
 	}
 	m.line("  end")
+	m.line("  style starts fill:#eceff4,stroke:#d5dae1")
 }
 
 func (m *mermaid) node(indent string, n *Node) {
@@ -70,7 +70,7 @@ func (m *mermaid) node(indent string, n *Node) {
 }
 
 func (m *mermaid) edge(g *Graph, e *Edge) {
-	from := "start"
+	from := "starts"
 	switch {
 	case e.From != nil:
 		from = m.names[e.From]
@@ -98,17 +98,23 @@ func mermaidText(lines []string) string {
 		if i > 0 {
 			out.WriteString("<br/>")
 		}
-		for _, r := range line {
-			switch r {
-			case '"', '#', '&', '<', '>', '`', '\\', '%', ';', '*', '_', '~', '{', '}', '[', ']', '(', ')', '|', '$', '@':
+		for _, r := range formulas.Replace(line) {
+			if strings.ContainsRune("\"#&<>`\\%;*_~{}[]()|$@", r) {
 				fmt.Fprintf(&out, "#%d;", r)
-			default:
-				out.WriteRune(r)
+				continue
 			}
+			out.WriteRune(r)
 		}
 	}
-	return out.String()
+	return statements.Replace(out.String())
 }
+
+var (
+	// formulas keeps two dollar signs from beginning one, which Mermaid looks for once the codes are characters again.
+	formulas = strings.NewReplacer("$$", "$\u200b$")
+	// statements hides the words of lines whose character codes Mermaid takes for colours.
+	statements = strings.NewReplacer("style", "#115;tyle", "classDef", "#99;lassDef")
+)
 
 // Lines of a node in drawings whose program lays out the text.
 const (
@@ -132,7 +138,7 @@ func (n *Node) plainLines() []string {
 		lines = append(lines, "("+strings.Join(n.Notes, ", ")+")")
 	}
 	if found := counted(n.Findings); found != "" {
-		lines = append(lines, "⚠ "+found)
+		lines = append(lines, textSigns[n.Severity()]+" "+found)
 	}
 	return lines
 }

@@ -26,7 +26,7 @@ func (g *Graph) Text(options Options) string {
 	for i := 0; i < len(t.later); i++ {
 		t.line("")
 		t.line("%s", t.paint.faint.Sprintf("(%d) continued", i+1))
-		t.tree(t.later[i])
+		t.treeAt(t.later[i], "", "")
 	}
 	t.findings()
 	return t.out.String()
@@ -120,31 +120,27 @@ func (t *textTree) section(heading string, roots []*Node, linked bool) {
 		case linked && len(roots) == 1:
 			t.line("│")
 		case linked && i < len(roots)-1:
-			t.line("├─ ")
-			t.treeAt(n, "│  ")
+			t.treeAt(n, "├─ ", "│  ")
 			continue
 		case linked:
-			t.line("└─ ")
-			t.treeAt(n, "   ")
+			t.treeAt(n, "└─ ", "   ")
 			continue
 		default:
 			t.line("")
 		}
-		t.tree(n)
+		t.treeAt(n, "", "")
 	}
 }
 
-func (t *textTree) tree(root *Node) { t.treeAt(root, "") }
-
-// textStep is a node to write: the line that leads to it, and what stands at the left of it.
+// textStep is a node to write: the line that leads to it, what stands at the left of its first line, and of the others.
 type textStep struct {
-	lead, prefix string
-	node         *Node
+	lead, first, prefix string
+	node                *Node
 }
 
 // treeAt writes a tree. It does not recurse.
-func (t *textTree) treeAt(root *Node, prefix string) {
-	open := []textStep{{node: root, prefix: prefix}}
+func (t *textTree) treeAt(root *Node, first, prefix string) {
+	open := []textStep{{node: root, first: first, prefix: prefix}}
 	for len(open) > 0 {
 		at := open[len(open)-1]
 		open = open[:len(open)-1]
@@ -156,14 +152,14 @@ func (t *textTree) treeAt(root *Node, prefix string) {
 		}
 		if uniseg.StringWidth(at.prefix) > t.width-roomToKeep {
 			t.later = append(t.later, at.node)
-			t.line("%s%s", at.prefix, t.paint.faint.Sprintf("… see (%d) below", len(t.later)))
+			t.line("%s%s", at.first, t.paint.faint.Sprintf("… see (%d) below", len(t.later)))
 			continue
 		}
 		margin := at.prefix + " "
 		if len(at.node.Out) > 0 {
 			margin = at.prefix + "│"
 		}
-		t.node(at.node, at.prefix, margin)
+		t.node(at.node, at.first, margin)
 		steps := t.steps(at.node, at.prefix)
 		for i := len(steps) - 1; i >= 0; i-- {
 			open = append(open, steps[i])
@@ -189,9 +185,11 @@ func (t *textTree) steps(n *Node, prefix string) []textStep {
 		label := t.label(e)
 		switch {
 		case len(n.Out) == 1 && next != nil:
-			steps[i] = textStep{prefix + trunk + " " + label, prefix, next}
+			steps[i] = textStep{prefix + trunk + " " + label, prefix, prefix, next}
+		case label == "":
+			steps[i] = textStep{"", prefix + fork, prefix + below, next}
 		default:
-			steps[i] = textStep{prefix + fork + label, prefix + below, next}
+			steps[i] = textStep{prefix + fork + label, prefix + below, prefix + below, next}
 		}
 	}
 	return steps
@@ -216,12 +214,12 @@ func (t *textTree) label(e *Edge) string {
 	return text
 }
 
-// node writes what a node shows. margin stands at the left of all lines but the first.
-func (t *textTree) node(n *Node, prefix, margin string) {
-	room := t.width - uniseg.StringWidth(prefix) - 2
+// node writes what a node shows. first stands at the left of its first line, margin of the others.
+func (t *textTree) node(n *Node, first, margin string) {
+	room := t.width - uniseg.StringWidth(first) - 2
 	name := columnsWrapper(room*2/3, 1).one(n.Name)
 	caption := columnsWrapper(max(room-uniseg.StringWidth(name)-10, 10), 1).one(n.Caption)
-	head := prefix + t.bullet(n) + " "
+	head := first + t.bullet(n) + " "
 	if name != "" {
 		head += t.paint.strong.Sprint(name) + "  "
 	}
