@@ -11,10 +11,12 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/rivo/uniseg"
 	"golang.org/x/tools/txtar"
 
 	"github.com/inrolint/inrolint/lint"
@@ -246,8 +248,12 @@ func chain(n int) string {
 // TestDeepFlows draws a chain of 10 000 steps, and one of branches that leaves no room for texts.
 func TestDeepFlows(t *testing.T) {
 	def, findings := read(t, "chain.scenario.json", chain(10_000))
-	if problem := checkDrawings(def, findings); problem != "" {
+	g := graph.Build(def, findings)
+	if problem := checkGraph(def, g, findings); problem != "" {
 		t.Error(problem)
+	}
+	if svg := g.SVG(graph.Light); strings.Count(svg, `<g id="action-`) != 10_000 {
+		t.Error("the picture of a long chain does not hold every step")
 	}
 	var steps []string
 	for i := range 2000 {
@@ -256,11 +262,76 @@ func TestDeepFlows(t *testing.T) {
 	}
 	text := `{"triggers": [], "actions": [{"action_key": "q0", "action_type": "ask_question", "content": "?"}, ` + strings.Join(steps, ",") + `]}`
 	def, findings = read(t, "stairs.scenario.json", text)
-	if problem := checkDrawings(def, findings); problem != "" {
-		t.Error(problem)
+	g = graph.Build(def, nil)
+	tree := g.Text(graph.Options{Width: 80})
+	for _, n := range g.Nodes {
+		if !strings.Contains(tree, "◆ "+n.Name+"  ") {
+			t.Fatalf("%s is not in the tree", n.Name)
+		}
 	}
-	tree := graph.Build(def, nil).Text(graph.Options{Width: 80})
-	if size := len(tree); size > 100*len(steps)*8 {
-		t.Errorf("the tree of %d steps has %d bytes", len(steps)*2, size)
+	for line := range strings.Lines(tree) {
+		if width := uniseg.StringWidth(line); width > 81 {
+			t.Fatalf("a line of %d columns: %s", width, line)
+		}
+	}
+}
+
+// TestCardsDoNotOverlap looks at the places of all cards of the corpus and of broken flows.
+func TestCardsDoNotOverlap(t *testing.T) {
+	all := definitions(t)
+	mine, _ := filepath.Glob("testdata/definitions/*.json")
+	for _, name := range mine {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all[name] = string(text)
+	}
+	card := regexp.MustCompile(`transform="translate\(([0-9.]+) ([0-9.]+)\)">\n<title>[^<]*</title>\n<rect class="card" width="([0-9.]+)" height="([0-9.]+)"`)
+	for name, text := range all {
+		_, g := build(t, filepath.Base(name), text)
+		places := card.FindAllStringSubmatch(g.SVG(graph.Auto), -1)
+		if len(places) != len(g.Nodes) {
+			t.Fatalf("%s: %d cards of %d nodes", name, len(places), len(g.Nodes))
+		}
+		var boxes [][4]float64
+		for _, place := range places {
+			var b [4]float64
+			for i := range b {
+				b[i], _ = strconv.ParseFloat(place[i+1], 64)
+			}
+			for _, o := range boxes {
+				if b[0] < o[0]+o[2] && o[0] < b[0]+b[2] && b[1] < o[1]+o[3] && o[1] < b[1]+b[3] {
+					t.Fatalf("%s: cards at %v and %v overlap", name, o, b)
+				}
+			}
+			boxes = append(boxes, b)
+		}
+	}
+}
+
+func TestThemes(t *testing.T) {
+	_, g := build(t, "one.scenario.json", chain(1))
+	for theme, want := range map[graph.Theme][2]bool{graph.Auto: {true, true}, graph.Light: {false, false}, graph.Dark: {false, true}} {
+		svg := g.SVG(theme)
+		got := [2]bool{strings.Contains(svg, "prefers-color-scheme"), strings.Contains(svg, "--flow-background:#15181d")}
+		if got != want {
+			t.Errorf("%s: follows the viewer, has dark colours: %v, want %v", theme, got, want)
+		}
+	}
+}
+
+func TestColors(t *testing.T) {
+	_, g := build(t, "one.scenario.json", `{"triggers": [], "actions": [{"action_key": "a", "parent_key": "b"}]}`)
+	colored, plain := g.Text(graph.Options{Color: true}), g.Text(graph.Options{})
+	if !strings.Contains(colored, "\x1b[") || regexp.MustCompile("\x1b\\[[0-9;]*m").ReplaceAllString(colored, "") != plain {
+		t.Errorf("colours change more than colours:\n%q\n%q", colored, plain)
+	}
+}
+
+func TestUnknownFormat(t *testing.T) {
+	_, g := build(t, "one.scenario.json", chain(1))
+	if text, err := g.Draw("png", graph.Options{}); err == nil || text != "" {
+		t.Errorf("got %q, %v", text, err)
 	}
 }

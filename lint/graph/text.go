@@ -199,7 +199,10 @@ func (t *textTree) steps(n *Node, prefix string) []textStep {
 func (t *textTree) label(e *Edge) string {
 	label := clean(e.Label)
 	meaning := columnsWrapper(max(t.width/2, 20), 1).one(e.Meaning)
-	text := t.paint.label.Sprint(label)
+	text := label
+	if label != "" {
+		text = t.paint.label.Sprint(label)
+	}
 	switch {
 	case e.Wrong:
 		text = strings.TrimSpace(text + " " + t.paint.err.Sprint(meaning))
