@@ -192,9 +192,9 @@ const (
 	headingHeight = 44.0
 )
 
-// newDrawing places everything below the height top.
-func newDrawing(g *Graph, top float64) *drawing {
-	d := &drawing{graph: g, h: top}
+// newDrawing places everything below the header.
+func newDrawing(g *Graph, top header) *drawing {
+	d := &drawing{graph: g, h: top.h, w: top.w}
 	var main []*tree
 	if len(g.Starts) > 0 {
 		start := startBox(g)
@@ -208,7 +208,10 @@ func newDrawing(g *Graph, top float64) *drawing {
 	d.shelve(main, "")
 	d.shelve(treesOf(g.Kept), "Where these rows hang is known by the record")
 	d.shelve(treesOf(g.Loose), "Nothing leads here")
-	d.w = max(d.w, 640) + 2*margin
+	if len(main) == 1 {
+		main[0].move((d.w-main[0].w)/2, 0)
+	}
+	d.w += 2 * margin
 	d.h += margin - treeGap
 	return d
 }

@@ -39,10 +39,10 @@ var darkStyle string
 // An edge is <g class="edge KIND" data-from data-to>, the ids of nodes; an edge from the starts comes from the first.
 func (g *Graph) SVG(theme Theme) string {
 	s := &svg{graph: g}
-	header, top := s.header()
+	top := g.header()
 	s.drawing = newDrawing(g, top)
 	s.open(theme)
-	s.out.WriteString(header)
+	s.out.WriteString(top.svg)
 	for i, y := range s.drawing.rules {
 		s.printf(`<path class="rule" d="M%s %sH%s"/>`, num(margin), num(y), num(s.drawing.w-margin))
 		s.text(s.drawing.headings[i])
@@ -113,33 +113,6 @@ func (g *Graph) summary() string {
 		parts = append(parts, found)
 	}
 	return strings.Join(parts, " · ")
-}
-
-// mostRemarks is how many findings of the definition as a whole are written out.
-const mostRemarks = 5
-
-// header draws the title and the findings that belong to no node; it returns the height below.
-func (s *svg) header() (string, float64) {
-	h := &svg{}
-	y := margin + 14
-	title := clean(or(s.graph.Title, "Untitled"))
-	h.text(line{wrapTo(900, 20*boldFactor, 1).one(title), "title", margin, y, false, 900})
-	y += 22
-	h.text(line{s.graph.summary(), "subtitle", margin, y, false, 900})
-	y += 12
-	for i := range s.graph.Findings {
-		y += 22
-		if i == mostRemarks {
-			h.text(line{"and " + strconv.Itoa(len(s.graph.Findings)-i) + " more", "subtitle", margin + 24, y, false, 900})
-			break
-		}
-		f := &s.graph.Findings[i]
-		h.printf(`<g class="remark %s" data-start="%d" data-end="%d"><title>%s</title>`, f.Severity, f.Range.Start.Offset, f.Range.End.Offset, escape(clean(f.Message)))
-		h.markSign(f.Severity, margin+9, y-4, 9)
-		h.text(line{wrapTo(900, 12, 1).one(or(f.What, f.Message)), "remark-text", margin + 26, y, false, 900})
-		h.printf("</g>")
-	}
-	return h.out.String(), y + 30
 }
 
 // text writes a line.

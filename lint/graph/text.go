@@ -14,7 +14,7 @@ import (
 // Text draws the graph as a tree for a terminal, with the findings below it. A chain of steps goes straight down, so that
 // only branches take room to the right; what would leave too little room for its texts is continued below the tree.
 func (g *Graph) Text(options Options) string {
-	t := &textTree{graph: g, width: max(options.Width, leastWidth), paint: newPaint(options.Color)}
+	t := &textTree{graph: g, width: max(options.Width, leastColumns), paint: newPaint(options.Color)}
 	if options.Width == 0 {
 		t.width = DefaultWidth
 	}
@@ -34,9 +34,9 @@ func (g *Graph) Text(options Options) string {
 
 // Columns of a text.
 const (
-	leastWidth = 40
-	roomToKeep = 28 // columns that a node has at least, at the right of its branches
-	textRows   = 3
+	leastColumns = 40
+	roomToKeep   = 28 // columns that a node has at least, at the right of its branches
+	textRows     = 3
 )
 
 // paint is the colours of a text.
