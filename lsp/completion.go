@@ -46,7 +46,10 @@ func completion(r *Request, params *protocol.CompletionParams) (*protocol.Comple
 // candidates returns what can be written at an offset of a document.
 func (r *Request) candidates(doc *Document, offset int, typed byte) []complete.Candidate {
 	if doc.Kind == Definition {
-		return complete.Definition(definitionOf(doc), offset, typed)
+		if def := definitionOf(doc); isOurs(doc, def) {
+			return complete.Definition(def, offset, typed)
+		}
+		return nil
 	}
 	if sheet, ok := r.sheet(doc); ok {
 		return sheet.Complete(offset, typed)
@@ -61,3 +64,12 @@ func definitionOf(doc *Document) *flow.Definition {
 	}
 	return flow.Build(syntax.Parse(doc.Text, syntax.Options{}), schema.Builtin(), flow.Hints{File: doc.Name})
 }
+
+// isOurs reports whether a JSON document is a scenario or campaign, or may become one: an editor sends every JSON file that it
+// has, and nobody wants actions offered in a package.json.
+func isOurs(doc *Document, def *flow.Definition) bool {
+	return def.Kind != flow.KindUnknown || def.Call != nil || def.ActionList != nil || doc.Path == "" || doc.Language == languageID
+}
+
+// languageID is the language of documents that are surely definitions.
+const languageID = "inrolint"

@@ -219,6 +219,14 @@ services:
 	}
 }
 
+func TestCompletionLeavesOtherFilesAlone(t *testing.T) {
+	c := lsptest.Start(t, lsptest.Config{Files: "-- package.json --\n{ \"name\": \"shop\",  }\n"})
+	c.OpenFile("package.json")
+	if list := completionAt(t, c, "package.json", `"shop", ‸`); len(list.Items) > 0 {
+		t.Errorf("a package.json gets %q", labels(list))
+	}
+}
+
 // BenchmarkCompletion measures a completion over the wire in a definition of 200 actions.
 func BenchmarkCompletion(b *testing.B) {
 	c := lsptest.Start(b, lsptest.Config{Files: "-- large.scenario.json --\n" + largeDefinition(200)})

@@ -7,15 +7,23 @@ import (
 	"strings"
 
 	"github.com/inrolint/inrolint/lint/flow"
-	"github.com/inrolint/inrolint/lint/syntax"
 	"github.com/inrolint/inrolint/lsp/describe"
+	"github.com/inrolint/inrolint/lsp/outline"
 )
 
 // way is one way on from an action.
 type way struct {
-	label   string // "" for the one way on from an action without branches
-	meaning string
-	taken   []*flow.Action
+	parent *flow.Action
+	label  string // "" for the one way on from an action without branches
+	taken  []*flow.Action
+}
+
+// meaning says what the branch stands for, "" where that is not known.
+func (w way) meaning() string {
+	if w.label == "" {
+		return ""
+	}
+	return w.parent.Meaning(w.label)
 }
 
 func (w way) free() bool { return len(w.taken) == 0 }
@@ -37,7 +45,7 @@ func branchesOf(parent, except *flow.Action) []way {
 		}
 		if i < 0 {
 			i = len(ways)
-			ways = append(ways, way{label: label})
+			ways = append(ways, way{parent: parent, label: label})
 		}
 		ways[i].taken = append(ways[i].taken, child)
 	}
@@ -50,16 +58,16 @@ func ownWays(parent, except *flow.Action) []way {
 		return nil
 	}
 	if parent.Info.Linear() {
-		return []way{{}}
+		return []way{{parent: parent}}
 	}
 	ways := make([]way, 0, len(parent.Info.Branches)+2)
 	if parent.Info.Indexed {
 		for i := range indexedWays(parent, except) {
-			ways = append(ways, way{label: indexedLabel(i), meaning: indexMeaning(parent, i)})
+			ways = append(ways, way{parent: parent, label: indexedLabel(i)})
 		}
 	}
 	for _, l := range parent.Info.Branches {
-		ways = append(ways, way{label: l.Name, meaning: l.Meaning})
+		ways = append(ways, way{parent: parent, label: l.Name})
 	}
 	return ways
 }
@@ -81,35 +89,6 @@ func indexedWays(parent, except *flow.Action) int {
 		}
 	}
 	return min(highest+1, mostIndexed)
-}
-
-// indexMeaning says what an indexed branch stands for: the title of its button, else which of them it is.
-func indexMeaning(parent *flow.Action, i int) string {
-	if title := buttonTitle(parent, i); title != "" {
-		return "“" + title + "”"
-	}
-	one := parent.Info.IndexedBy
-	if one == "" {
-		return ""
-	}
-	return one + " " + strconv.Itoa(i+1)
-}
-
-// buttonTitle is the title of the element that an indexed branch is counted by, "" where there is none.
-func buttonTitle(parent *flow.Action, i int) string {
-	n := parent.Node
-	for name := range strings.SplitSeq(parent.Info.CountFrom, ".") {
-		n = n.Get(name)
-	}
-	if n == nil || n.Kind() != syntax.Array {
-		return ""
-	}
-	for e := range n.Children() {
-		if e.Index() == i {
-			return textOf(e.Get("title"))
-		}
-	}
-	return ""
 }
 
 // freeOf returns the ways that no child takes.
@@ -139,8 +118,8 @@ func (r *request) branchCandidates(a *flow.Action) []Candidate {
 	for _, w := range r.branchesFor(a) {
 		c := r.candidate(w.label, BranchLabel, Snippet{plain(quoted(w.label))})
 		c.Filter = r.filterOf(w.label)
-		if w.meaning != "" {
-			c.Detail = " " + w.meaning
+		if meaning := w.meaning(); meaning != "" {
+			c.Detail = " " + meaning
 		}
 		c.Description = takenText(w)
 		c.Doc = func() string { return branchDoc(a.Parent, w) }
@@ -166,45 +145,42 @@ func names(actions []*flow.Action) string {
 			list = append(list, "…")
 			break
 		}
-		list = append(list, nameOf(a))
+		list = append(list, outline.Name(a))
 	}
 	return strings.Join(list, ", ")
 }
 
-// nameOf is what people call an action: its key, else its id, else its type.
-func nameOf(a *flow.Action) string {
-	if subject := a.Subject(); subject != "" {
-		return subject
-	}
-	return "an action of type " + strconv.Quote(a.TypeText)
-}
-
 // freeText says which branches of an action are free.
 func freeText(p parent) string {
-	free := freeOf(p.ways)
-	switch {
-	case p.Info == nil:
+	if p.Info == nil || len(p.ways) == 0 {
 		return ""
-	case len(free) == 0 && len(p.ways) > 0:
-		return "taken by " + names(p.ways[0].taken)
-	case p.Info.Linear():
-		return "free"
 	}
-	var labels []string
-	for i, w := range free {
-		if i == 3 {
-			labels = append(labels, "…")
-			break
+	const most = 3
+	free, text := 0, "free: "
+	for i := range p.ways {
+		switch {
+		case !p.ways[i].free():
+			continue
+		case p.ways[i].label == "":
+			return "free"
+		case free == most:
+			return text + ", …"
+		case free > 0:
+			text += ", "
 		}
-		labels = append(labels, w.label)
+		free++
+		text += p.ways[i].label
 	}
-	return "free: " + strings.Join(labels, ", ")
+	if free == 0 {
+		return takenText(p.ways[0])
+	}
+	return text
 }
 
 // actionDoc describes an action of the definition: its text, and its branches with what stands on them.
 func actionDoc(a *flow.Action, ways []way) string {
-	parts := []string{fmt.Sprintf("**`%s`** `%s`", nameOf(a), a.TypeText)}
-	if text := textOfAction(a); text != "" {
+	parts := []string{fmt.Sprintf("**`%s`** `%s`", outline.Name(a), a.TypeText)}
+	if text := outline.Snippet(textOf(a.Content)); text != "" {
 		parts = append(parts, "> "+text)
 	}
 	if path := a.Path(); len(path) > 1 {
@@ -213,16 +189,16 @@ func actionDoc(a *flow.Action, ways []way) string {
 	var lines []string
 	for _, w := range ways {
 		if w.label != "" {
-			lines = append(lines, describe.Branch(w.label, w.meaning)+" ("+takenText(w)+")")
+			lines = append(lines, describe.Branch(w.label, w.meaning())+" ("+takenText(w)+")")
 		}
 	}
 	return strings.Join(append(parts, strings.Join(lines, "\n")), "\n\n")
 }
 
 func branchDoc(parent *flow.Action, w way) string {
-	doc := fmt.Sprintf("Branch `%s` of **`%s`** (`%s`)", w.label, nameOf(parent), parent.TypeText)
-	if w.meaning != "" {
-		doc += ": " + w.meaning
+	doc := fmt.Sprintf("Branch `%s` of **`%s`** (`%s`)", w.label, outline.Name(parent), parent.TypeText)
+	if meaning := w.meaning(); meaning != "" {
+		doc += ": " + meaning
 	}
 	doc += "."
 	if len(w.taken) > 0 {

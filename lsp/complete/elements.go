@@ -143,8 +143,8 @@ func (r *request) childCandidate(p parent, w way, where elementPlace) Candidate 
 		label = p.KeyText + " → " + w.label
 	}
 	c := r.element(label, where, members)
-	if w.meaning != "" {
-		c.Detail = " " + w.meaning
+	if meaning := w.meaning(); meaning != "" {
+		c.Detail = " " + meaning
 	}
 	c.Description = "free branch"
 	c.Doc = func() string { return actionDoc(p.Action, p.ways) }

@@ -78,8 +78,9 @@ func descendants(a *flow.Action) map[*flow.Action]bool {
 
 // keyCandidates offers the actions that an action can hang on, by key.
 func (r *request) keyCandidates(a *flow.Action) []Candidate {
-	var found []Candidate
-	for _, p := range r.possibleParents(a) {
+	parents := r.possibleParents(a)
+	found := make([]Candidate, 0, len(parents))
+	for _, p := range parents {
 		found = append(found, r.parentCandidate(p, p.KeyText, quoted(p.KeyText)))
 	}
 	return found
@@ -103,18 +104,6 @@ func (r *request) parentCandidate(p parent, label, literal string) Candidate {
 	c.Description = freeText(p)
 	c.Doc = func() string { return actionDoc(p.Action, p.ways) }
 	return c
-}
-
-// mostText is how many characters of an action's text are shown.
-const mostText = 80
-
-// textOfAction is the beginning of an action's text.
-func textOfAction(a *flow.Action) string {
-	text := strings.Join(strings.Fields(textOf(a.Content)), " ")
-	if short := []rune(text); len(short) > mostText {
-		return string(short[:mostText-1]) + "…"
-	}
-	return text
 }
 
 // freshKey is a key for a new action of a type that no action has, nor one that looks like it.

@@ -85,6 +85,9 @@ func (s Snippet) LSP() string {
 
 // quoted is a text as a JSON string, without the HTML escapes of encoding/json.
 func quoted(text string) string {
+	if strings.IndexFunc(text, func(c rune) bool { return c < ' ' || c == '"' || c == '\\' || c > '~' }) < 0 {
+		return `"` + text + `"`
+	}
 	var out strings.Builder
 	encoder := json.NewEncoder(&out)
 	encoder.SetEscapeHTML(false)
