@@ -21,6 +21,7 @@ var rooms = map[string]int{
 	"lint/printable": 0,
 	"lint/syntax":    0,
 	"lint/flow":      1,
+	"lint/format":    1,
 	"schema":         2,
 	"rules":          3,
 	"lint":           4,
