@@ -321,6 +321,35 @@ func TestThemes(t *testing.T) {
 	}
 }
 
+// TestPlainColors holds that a viewer without custom properties has a colour wherever one is used.
+func TestPlainColors(t *testing.T) {
+	_, g := build(t, "one.scenario.json", chain(1))
+	for theme, text := range map[graph.Theme]string{graph.Auto: "#1b2028", graph.Light: "#1b2028", graph.Dark: "#e8ebf0"} {
+		svg := g.SVG(theme)
+		if !strings.Contains(svg, "text{fill:"+text+";fill:var(--flow-text)}") {
+			t.Errorf("%s: texts have no plain colour", theme)
+		}
+		if regexp.MustCompile(`[{;][a-z-]+:;`).MatchString(svg) {
+			t.Errorf("%s: a colour is not given", theme)
+		}
+	}
+}
+
+// TestLinesKeepCharacters wraps a long word of joined emoji: no line ends inside one.
+func TestLinesKeepCharacters(t *testing.T) {
+	const family = "👨‍👩‍👧‍👦"
+	_, g := build(t, "one.scenario.json", `{"triggers": [], "actions": [{"action_key": "a", "action_type": "message", "content": "`+strings.Repeat(family, 40)+`"}]}`)
+	lines := regexp.MustCompile(`<text class="text"[^>]*>([^<]*)</text>`).FindAllStringSubmatch(g.SVG(graph.Light), -1)
+	if len(lines) < 2 {
+		t.Fatalf("%d lines", len(lines))
+	}
+	for _, line := range lines {
+		if rest := strings.ReplaceAll(line[1], family, ""); rest != "" && rest != "…" {
+			t.Errorf("a line holds %q besides whole families", rest)
+		}
+	}
+}
+
 func TestColors(t *testing.T) {
 	_, g := build(t, "one.scenario.json", `{"triggers": [], "actions": [{"action_key": "a", "parent_key": "b"}]}`)
 	colored, plain := g.Text(graph.Options{Color: true}), g.Text(graph.Options{})

@@ -1,7 +1,6 @@
 package graph
 
 import (
-	_ "embed"
 	"encoding/xml"
 	"fmt"
 	"math"
@@ -10,26 +9,6 @@ import (
 
 	"github.com/inrolint/inrolint/lint"
 )
-
-// Theme says for which background to draw.
-type Theme string
-
-const (
-	Auto  Theme = "auto" // as the viewer prefers
-	Light Theme = "light"
-	Dark  Theme = "dark"
-)
-
-// Themes lists the themes.
-func Themes() []Theme { return []Theme{Auto, Light, Dark} }
-
-// style is the one style sheet of a drawing. Colours are custom properties (--flow-…), so that a host can set its own.
-//
-//go:embed style.css
-var style string
-
-//go:embed dark.css
-var darkStyle string
 
 // SVG draws the graph as a picture that needs nothing from outside: no fonts, scripts or styles, no style attributes and
 // no event handlers.
@@ -74,18 +53,11 @@ func escape(text string) string {
 }
 
 func (s *svg) open(theme Theme) {
-	css := style
-	switch theme {
-	case Dark:
-		css += darkStyle
-	case Auto:
-		css += "@media (prefers-color-scheme:dark){\n" + darkStyle + "}\n"
-	}
 	w, h := num(s.drawing.w), num(s.drawing.h)
 	s.printf(`<svg xmlns="http://www.w3.org/2000/svg" class="inrolint-flow" width="%s" height="%s" viewBox="0 0 %s %s" role="graphics-document document" aria-labelledby="flow-title flow-desc">`, w, h, w, h)
 	s.printf(`<title id="flow-title">%s</title>`, escape(clean(or(s.graph.Title, "Flow"))))
 	s.printf(`<desc id="flow-desc">%s</desc>`, escape(s.graph.summary()))
-	s.printf("<style>\n%s</style>", css)
+	s.printf("<style>\n%s</style>", theme.css())
 	s.printf(`<rect class="background" width="%s" height="%s"/>`, w, h)
 }
 
