@@ -13,8 +13,8 @@ import (
 // for the run. It is
 //
 //   - offered only if its finding is gone then and no syntax error came;
-//   - safe only if the rule file does not call it unsafe, no finding came that was not there before, none weighs more,
-//     and what it claims to keep is kept.
+//   - safe only if the rule file does not call it unsafe, no finding came that was not there before but of the rules
+//     that the mended finding kept silent, none weighs more, and what it claims to keep is kept.
 //
 // A finding is the same one before and after where its identity is, or, since a fix may change the very names that
 // identities are made of, where its rule and its place are.
@@ -199,7 +199,7 @@ func (p *prover) prove(made []candidate) (mends, clean bool) {
 	p.start()
 	var edits []syntax.Edit
 	targets := make(map[int]bool, len(made))
-	reveals := false
+	var reveals []string
 	for _, c := range made {
 		edits = append(edits, c.fix.Edits...)
 		at, known := p.index[targetOfFinding(c.finding)]
@@ -207,7 +207,7 @@ func (p *prover) prove(made []candidate) (mends, clean bool) {
 			return false, false // a more specific rule, which was not selected, speaks in its place
 		}
 		targets[at] = true
-		reveals = reveals || c.fix.Reveals
+		reveals = append(reveals, c.fix.Reveals...)
 	}
 	edits = syntax.Sorted(edits)
 	source := p.def.Tree.Source()
@@ -229,7 +229,7 @@ func (p *prover) prove(made []candidate) (mends, clean bool) {
 			}
 		}
 	}
-	if len(came) > 0 && !reveals {
+	if slices.ContainsFunc(came, func(f *rules.Finding) bool { return !slices.Contains(reveals, f.Rule.ID) }) {
 		return true, false
 	}
 	return true, p.keeps(made, def)

@@ -138,7 +138,7 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Change it to \""},
 					{
@@ -165,7 +165,7 @@ var builtin = []*Rule{
 						},
 					},
 				}},
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Add the payload \""},
 					{
@@ -352,7 +352,7 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Remove the repeated variant"},
 				},
@@ -533,7 +533,7 @@ var builtin = []*Rule{
 			{text: "Write both, such as \"expire_unit\": \"hours\" and \"expire_duration\": 12, or neither."},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Write it without quotes"},
 				},
@@ -615,7 +615,7 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Rename it to \"http_body_json\""},
 				},
@@ -679,7 +679,7 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Change it to https"},
 				},
@@ -870,7 +870,7 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Change it to \""},
 					{
@@ -927,7 +927,7 @@ var builtin = []*Rule{
 			{text: "Write a plain number from 1 to 99; with 50 both sides get the same."},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Write it without quotes"},
 				},
@@ -1025,7 +1025,8 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
+				reveals: []string{"unhandled-branch", "branch-index-gap", "no-open-window"},
 				title: template{
 					{text: "Change it to \""},
 					{
@@ -1152,7 +1153,7 @@ var builtin = []*Rule{
 			{text: "Remove \"parent_branch\", or correct the parent if the branch of another action is meant."},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Remove \"parent_branch\""},
 				},
@@ -1190,7 +1191,7 @@ var builtin = []*Rule{
 			{text: "Add the \"parent_key\" (or \"parent_id\") of the action whose branch is meant, or remove \"parent_branch\" if this is the first step."},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Remove \"parent_branch\""},
 				},
@@ -1227,7 +1228,7 @@ var builtin = []*Rule{
 			{text: "Move the parent above this action."},
 		},
 		fixes: []fix{
-			{keeps: 1, reveals: false,
+			{keeps: 1,
 				title: template{
 					{text: "Move the parent before it"},
 				},
@@ -1280,7 +1281,7 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 1, reveals: false,
+			{keeps: 1,
 				title: template{
 					{text: "Remove the blanks, here and in each \"parent_key\""},
 				},
@@ -1436,7 +1437,7 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 1, reveals: false,
+			{keeps: 1,
 				title: template{
 					{text: "Name the parent by its key: \"parent_key\": \""},
 					{
@@ -1470,7 +1471,7 @@ var builtin = []*Rule{
 						},
 					},
 				}},
-			{keeps: 1, reveals: false,
+			{keeps: 1,
 				title: template{
 					{text: "Remove the id, and name the action by its key: \"parent_key\": \""},
 					{
@@ -1507,7 +1508,7 @@ var builtin = []*Rule{
 						},
 					},
 				}},
-			{keeps: 1, reveals: false,
+			{keeps: 1,
 				title: template{
 					{text: "Make the id an \"action_key\", and name the action so in each \"parent_key\""},
 				},
@@ -1550,7 +1551,7 @@ var builtin = []*Rule{
 						},
 					},
 				}},
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Remove the id"},
 				},
@@ -1615,7 +1616,8 @@ var builtin = []*Rule{
 			value: &expr{source: "action.branch.lowerAscii().matches(\"^(option)?[-_ ]?[0-9]{1,4}$\") ? (action.parent.label_text.startsWith(\"option_0\") && (action.parent.branch_count < 0 || int(action.branch.lowerAscii().replace(\"option\", \"\").replace(\"_\", \"\").replace(\"-\", \"\").replace(\" \", \"\")) < action.parent.branch_count)\n  ? \"option_\" + string(int(action.branch.lowerAscii().replace(\"option\", \"\").replace(\"_\", \"\").replace(\"-\", \"\").replace(\" \", \"\")))\n  : \"\")\n: !action.branch.lowerAscii().matches(\"^[a-z0-9_ -]{2,40}$\") || action.branch.lowerAscii().matches(\"^option[-_ ]?.?$\") ? \"\" : (\", \" + action.parent.label_text + \",\").contains(\", \" + action.branch.lowerAscii() + \",\") ? action.branch.lowerAscii() : (\", \" + action.parent.label_text + \",\").contains(\", option_\" + action.branch.lowerAscii() + \",\") ? \"option_\" + action.branch.lowerAscii() : near(action.branch.lowerAscii(), action.parent.label_text.split(\", \"))", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\x18\b\x03\x12\x14\x1a\x12string_lower_ascii\x12\x14\b\x04\x12\x10\x1a\x0ematches_string\x12\x11\b\x06\x12\r\x1a\vconditional\x12\f\b\a\x12\b\n\x06action\x12\x18\b\n\x12\x14\x1a\x12starts_with_string\x12\f\b\f\x12\b\n\x06action\x12\x10\b\x0f\x12\f\x1a\nless_int64\x12\x15\b\x11\x12\x11\x1a\x0fstring_to_int64\x12\f\b\x12\x12\b\n\x06action\x12\x18\b\x14\x12\x14\x1a\x12string_lower_ascii\x12\"\b\x15\x12\x1e\x1a\x1cstring_replace_string_string\x12\"\b\x18\x12\x1e\x1a\x1cstring_replace_string_string\x12\"\b\x1b\x12\x1e\x1a\x1cstring_replace_string_string\x12\"\b\x1e\x12\x1e\x1a\x1cstring_replace_string_string\x12\x10\b!\x12\f\x1a\nless_int64\x12\f\b\"\x12\b\n\x06action\x12\x10\b%\x12\f\x1a\nlogical_or\x12\x11\b&\x12\r\x1a\vlogical_and\x12\x11\b'\x12\r\x1a\vconditional\x12\x10\b)\x12\f\x1a\nadd_string\x12\x15\b*\x12\x11\x1a\x0fint64_to_string\x12\x15\b+\x12\x11\x1a\x0fstring_to_int64\x12\f\b,\x12\b\n\x06action\x12\x18\b.\x12\x14\x1a\x12string_lower_ascii\x12\"\b/\x12\x1e\x1a\x1cstring_replace_string_string\x12\"\b2\x12\x1e\x1a\x1cstring_replace_string_string\x12\"\b5\x12\x1e\x1a\x1cstring_replace_string_string\x12\"\b8\x12\x1e\x1a\x1cstring_replace_string_string\x12\x11\b<\x12\r\x1a\vlogical_not\x12\f\b=\x12\b\n\x06action\x12\x18\b?\x12\x14\x1a\x12string_lower_ascii\x12\x14\b@\x12\x10\x1a\x0ematches_string\x12\f\bB\x12\b\n\x06action\x12\x18\bD\x12\x14\x1a\x12string_lower_ascii\x12\x14\bE\x12\x10\x1a\x0ematches_string\x12\x10\bG\x12\f\x1a\nlogical_or\x12\x11\bH\x12\r\x1a\vconditional\x12\x10\bK\x12\f\x1a\nadd_string\x12\f\bL\x12\b\n\x06action\x12\x10\bO\x12\f\x1a\nadd_string\x12\x15\bQ\x12\x11\x1a\x0fcontains_string\x12\x10\bS\x12\f\x1a\nadd_string\x12\f\bT\x12\b\n\x06action\x12\x18\bV\x12\x14\x1a\x12string_lower_ascii\x12\x10\bW\x12\f\x1a\nadd_string\x12\x11\bY\x12\r\x1a\vconditional\x12\f\bZ\x12\b\n\x06action\x12\x18\b\\\x12\x14\x1a\x12string_lower_ascii\x12\x10\b^\x12\f\x1a\nadd_string\x12\f\b_\x12\b\n\x06action\x12\x10\bb\x12\f\x1a\nadd_string\x12\x15\bd\x12\x11\x1a\x0fcontains_string\x12\x10\bf\x12\f\x1a\nadd_string\x12\f\bg\x12\b\n\x06action\x12\x18\bi\x12\x14\x1a\x12string_lower_ascii\x12\x10\bj\x12\f\x1a\nadd_string\x12\x11\bl\x12\r\x1a\vconditional\x12\x10\bn\x12\f\x1a\nadd_string\x12\f\bo\x12\b\n\x06action\x12\x18\bq\x12\x14\x1a\x12string_lower_ascii\x12\x16\br\x12\x12\x1a\x10near_string_list\x12\f\bs\x12\b\n\x06action\x12\x18\bu\x12\x14\x1a\x12string_lower_ascii\x12\f\bv\x12\b\n\x06action\x12\x19\by\x12\x15\x1a\x13string_split_string\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x01\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\f\b\a\x12\bJ\x06Action\x1a\f\b\b\x12\bJ\x06Action\x1a\x06\b\t\x12\x02\x18\x05\x1a\x06\b\n\x12\x02\x18\x01\x1a\x06\b\v\x12\x02\x18\x05\x1a\f\b\f\x12\bJ\x06Action\x1a\f\b\r\x12\bJ\x06Action\x1a\x06\b\x0e\x12\x02\x18\x02\x1a\x06\b\x0f\x12\x02\x18\x01\x1a\x06\b\x10\x12\x02\x18\x02\x1a\x06\b\x11\x12\x02\x18\x02\x1a\f\b\x12\x12\bJ\x06Action\x1a\x06\b\x13\x12\x02\x18\x05\x1a\x06\b\x14\x12\x02\x18\x05\x1a\x06\b\x15\x12\x02\x18\x05\x1a\x06\b\x16\x12\x02\x18\x05\x1a\x06\b\x17\x12\x02\x18\x05\x1a\x06\b\x18\x12\x02\x18\x05\x1a\x06\b\x19\x12\x02\x18\x05\x1a\x06\b\x1a\x12\x02\x18\x05\x1a\x06\b\x1b\x12\x02\x18\x05\x1a\x06\b\x1c\x12\x02\x18\x05\x1a\x06\b\x1d\x12\x02\x18\x05\x1a\x06\b\x1e\x12\x02\x18\x05\x1a\x06\b\x1f\x12\x02\x18\x05\x1a\x06\b \x12\x02\x18\x05\x1a\x06\b!\x12\x02\x18\x01\x1a\f\b\"\x12\bJ\x06Action\x1a\f\b#\x12\bJ\x06Action\x1a\x06\b$\x12\x02\x18\x02\x1a\x06\b%\x12\x02\x18\x01\x1a\x06\b&\x12\x02\x18\x01\x1a\x06\b'\x12\x02\x18\x05\x1a\x06\b(\x12\x02\x18\x05\x1a\x06\b)\x12\x02\x18\x05\x1a\x06\b*\x12\x02\x18\x05\x1a\x06\b+\x12\x02\x18\x02\x1a\f\b,\x12\bJ\x06Action\x1a\x06\b-\x12\x02\x18\x05\x1a\x06\b.\x12\x02\x18\x05\x1a\x06\b/\x12\x02\x18\x05\x1a\x06\b0\x12\x02\x18\x05\x1a\x06\b1\x12\x02\x18\x05\x1a\x06\b2\x12\x02\x18\x05\x1a\x06\b3\x12\x02\x18\x05\x1a\x06\b4\x12\x02\x18\x05\x1a\x06\b5\x12\x02\x18\x05\x1a\x06\b6\x12\x02\x18\x05\x1a\x06\b7\x12\x02\x18\x05\x1a\x06\b8\x12\x02\x18\x05\x1a\x06\b9\x12\x02\x18\x05\x1a\x06\b:\x12\x02\x18\x05\x1a\x06\b;\x12\x02\x18\x05\x1a\x06\b<\x12\x02\x18\x01\x1a\f\b=\x12\bJ\x06Action\x1a\x06\b>\x12\x02\x18\x05\x1a\x06\b?\x12\x02\x18\x05\x1a\x06\b@\x12\x02\x18\x01\x1a\x06\bA\x12\x02\x18\x05\x1a\f\bB\x12\bJ\x06Action\x1a\x06\bC\x12\x02\x18\x05\x1a\x06\bD\x12\x02\x18\x05\x1a\x06\bE\x12\x02\x18\x01\x1a\x06\bF\x12\x02\x18\x05\x1a\x06\bG\x12\x02\x18\x01\x1a\x06\bH\x12\x02\x18\x05\x1a\x06\bI\x12\x02\x18\x05\x1a\x06\bJ\x12\x02\x18\x05\x1a\x06\bK\x12\x02\x18\x05\x1a\f\bL\x12\bJ\x06Action\x1a\f\bM\x12\bJ\x06Action\x1a\x06\bN\x12\x02\x18\x05\x1a\x06\bO\x12\x02\x18\x05\x1a\x06\bP\x12\x02\x18\x05\x1a\x06\bQ\x12\x02\x18\x01\x1a\x06\bR\x12\x02\x18\x05\x1a\x06\bS\x12\x02\x18\x05\x1a\f\bT\x12\bJ\x06Action\x1a\x06\bU\x12\x02\x18\x05\x1a\x06\bV\x12\x02\x18\x05\x1a\x06\bW\x12\x02\x18\x05\x1a\x06\bX\x12\x02\x18\x05\x1a\x06\bY\x12\x02\x18\x05\x1a\f\bZ\x12\bJ\x06Action\x1a\x06\b[\x12\x02\x18\x05\x1a\x06\b\\\x12\x02\x18\x05\x1a\x06\b]\x12\x02\x18\x05\x1a\x06\b^\x12\x02\x18\x05\x1a\f\b_\x12\bJ\x06Action\x1a\f\b`\x12\bJ\x06Action\x1a\x06\ba\x12\x02\x18\x05\x1a\x06\bb\x12\x02\x18\x05\x1a\x06\bc\x12\x02\x18\x05\x1a\x06\bd\x12\x02\x18\x01\x1a\x06\be\x12\x02\x18\x05\x1a\x06\bf\x12\x02\x18\x05\x1a\f\bg\x12\bJ\x06Action\x1a\x06\bh\x12\x02\x18\x05\x1a\x06\bi\x12\x02\x18\x05\x1a\x06\bj\x12\x02\x18\x05\x1a\x06\bk\x12\x02\x18\x05\x1a\x06\bl\x12\x02\x18\x05\x1a\x06\bm\x12\x02\x18\x05\x1a\x06\bn\x12\x02\x18\x05\x1a\f\bo\x12\bJ\x06Action\x1a\x06\bp\x12\x02\x18\x05\x1a\x06\bq\x12\x02\x18\x05\x1a\x06\br\x12\x02\x18\x05\x1a\f\bs\x12\bJ\x06Action\x1a\x06\bt\x12\x02\x18\x05\x1a\x06\bu\x12\x02\x18\x05\x1a\f\bv\x12\bJ\x06Action\x1a\f\bw\x12\bJ\x06Action\x1a\x06\bx\x12\x02\x18\x05\x1a\n\by\x12\x062\x04\n\x02\x18\x05\x1a\x06\bz\x12\x02\x18\x05\"\x99\r\x10\x062\x94\r\x12\x05_?_:_\x1a^\x10\x042Z\n,\x10\x032(\n\x1a\x10\x02*\x16\n\f\x10\x01\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x12\amatches\x1a!\x10\x05\x1a\x1d2\x1b^(option)?[-_ ]?[0-9]{1,4}$\x1a\xb4\x05\x10'2\xaf\x05\x12\x05_?_:_\x1a\xad\x03\x10&2\xa8\x03\x12\x04_&&_\x1aN\x10\n2J\n,\x10\t*(\n\x1a\x10\b*\x16\n\f\x10\a\"\b\n\x06action\x12\x06parent\x12\nlabel_text\x12\nstartsWith\x1a\x0e\x10\v\x1a\n2\boption_0\x1a\xcf\x02\x10%2\xca\x02\x12\x04_||_\x1aA\x10\x0f2=\x12\x03_<_\x1a.\x10\x0e**\n\x1a\x10\r*\x16\n\f\x10\f\"\b\n\x06action\x12\x06parent\x12\fbranch_count\x1a\x06\x10\x10\x1a\x02\x18\x00\x1a\xfe\x01\x10!2\xf9\x01\x12\x03_<_\x1a\xc1\x01\x10\x112\xbc\x01\x12\x03int\x1a\xb4\x01\x10\x1e2\xaf\x01\n\x92\x01\x10\x1b2\x8d\x01\nq\x10\x182m\nQ\x10\x152M\n,\x10\x142(\n\x1a\x10\x13*\x16\n\f\x10\x12\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x12\areplace\x1a\f\x10\x16\x1a\b2\x06option\x1a\x06\x10\x17\x1a\x022\x00\x12\areplace\x1a\a\x10\x19\x1a\x032\x01_\x1a\x06\x10\x1a\x1a\x022\x00\x12\areplace\x1a\a\x10\x1c\x1a\x032\x01-\x1a\x06\x10\x1d\x1a\x022\x00\x12\areplace\x1a\a\x10\x1f\x1a\x032\x01 \x1a\x06\x10 \x1a\x022\x00\x1a.\x10$**\n\x1a\x10#*\x16\n\f\x10\"\"\b\n\x06action\x12\x06parent\x12\fbranch_count\x1a\xed\x01\x10)2\xe8\x01\x12\x03_+_\x1a\r\x10(\x1a\t2\aoption_\x1a\xd1\x01\x10*2\xcc\x01\x12\x06string\x1a\xc1\x01\x10+2\xbc\x01\x12\x03int\x1a\xb4\x01\x1082\xaf\x01\n\x92\x01\x1052\x8d\x01\nq\x1022m\nQ\x10/2M\n,\x10.2(\n\x1a\x10-*\x16\n\f\x10,\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x12\areplace\x1a\f\x100\x1a\b2\x06option\x1a\x06\x101\x1a\x022\x00\x12\areplace\x1a\a\x103\x1a\x032\x01_\x1a\x06\x104\x1a\x022\x00\x12\areplace\x1a\a\x106\x1a\x032\x01-\x1a\x06\x107\x1a\x022\x00\x12\areplace\x1a\a\x109\x1a\x032\x01 \x1a\x06\x10:\x1a\x022\x00\x1a\x06\x10;\x1a\x022\x00\x1a\xf3\x06\x10H2\xee\x06\x12\x05_?_:_\x1a\xc2\x01\x10G2\xbd\x01\x12\x04_||_\x1a`\x10<2\\\x12\x02!_\x1aV\x10@2R\n,\x10?2(\n\x1a\x10>*\x16\n\f\x10=\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x12\amatches\x1a\x19\x10A\x1a\x152\x13^[a-z0-9_ -]{2,40}$\x1aS\x10E2O\n,\x10D2(\n\x1a\x10C*\x16\n\f\x10B\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x12\amatches\x1a\x16\x10F\x1a\x122\x10^option[-_ ]?.?$\x1a\x06\x10I\x1a\x022\x00\x1a\x97\x05\x10Y2\x92\x05\x12\x05_?_:_\x1a\xbd\x01\x10Q2\xb8\x01\nU\x10O2Q\x12\x03_+_\x1aA\x10K2=\x12\x03_+_\x1a\b\x10J\x1a\x042\x02, \x1a,\x10N*(\n\x1a\x10M*\x16\n\f\x10L\"\b\n\x06action\x12\x06parent\x12\nlabel_text\x1a\a\x10P\x1a\x032\x01,\x12\bcontains\x1aU\x10W2Q\x12\x03_+_\x1aA\x10S2=\x12\x03_+_\x1a\b\x10R\x1a\x042\x02, \x1a,\x10V2(\n\x1a\x10U*\x16\n\f\x10T\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x1a\a\x10X\x1a\x032\x01,\x1a,\x10\\2(\n\x1a\x10[*\x16\n\f\x10Z\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x1a\x9a\x03\x10l2\x95\x03\x12\x05_?_:_\x1a\xc4\x01\x10d2\xbf\x01\nU\x10b2Q\x12\x03_+_\x1aA\x10^2=\x12\x03_+_\x1a\b\x10]\x1a\x042\x02, \x1a,\x10a*(\n\x1a\x10`*\x16\n\f\x10_\"\b\n\x06action\x12\x06parent\x12\nlabel_text\x1a\a\x10c\x1a\x032\x01,\x12\bcontains\x1a\\\x10j2X\x12\x03_+_\x1aH\x10f2D\x12\x03_+_\x1a\x0f\x10e\x1a\v2\t, option_\x1a,\x10i2(\n\x1a\x10h*\x16\n\f\x10g\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x1a\a\x10k\x1a\x032\x01,\x1aF\x10n2B\x12\x03_+_\x1a\r\x10m\x1a\t2\aoption_\x1a,\x10q2(\n\x1a\x10p*\x16\n\f\x10o\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x1a}\x10r2y\x12\x04near\x1a,\x10u2(\n\x1a\x10t*\x16\n\f\x10s\"\b\n\x06action\x12\x06branch\x12\nlowerAscii\x1aC\x10y2?\n,\x10x*(\n\x1a\x10w*\x16\n\f\x10v\"\b\n\x06action\x12\x06parent\x12\nlabel_text\x12\x05split\x1a\b\x10z\x1a\x042\x02, "},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
+				reveals: []string{"unhandled-branch", "branch-index-gap"},
 				title: template{
 					{text: "Change it to \""},
 					{
@@ -1834,7 +1836,8 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
+				reveals: []string{"unhandled-branch", "branch-index-gap"},
 				title: template{
 					{text: "Change it to \""},
 					{
@@ -1847,7 +1850,8 @@ var builtin = []*Rule{
 				steps: []fixStep{
 					{op: 0, at: place{placeValue, "parent_key"}},
 				}},
-			{keeps: 0, reveals: false,
+			{keeps: 0,
+				reveals: []string{"unhandled-branch", "branch-index-gap"},
 				title: template{
 					{text: "Name the parent by its id: \"parent_id\": "},
 					{
@@ -1918,7 +1922,7 @@ var builtin = []*Rule{
 			{text: "Keep \"parent_key\" for a parent that has an action_key in this file, or \"parent_id\" for one that is listed by its id."},
 		},
 		fixes: []fix{
-			{keeps: 1, reveals: false,
+			{keeps: 1,
 				title: template{
 					{text: "Remove the second one"},
 				},
@@ -2048,7 +2052,7 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Remove the repeated rule"},
 				},
@@ -2125,7 +2129,7 @@ var builtin = []*Rule{
 			{text: "Remove them and use \"triggers\", or send the definition as a campaign."},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Remove \"campaign_rules\""},
 				},
@@ -2184,7 +2188,7 @@ var builtin = []*Rule{
 			{text: "Create it with \"active\": false, look at it, and switch it on with an update; keep true if going live at once is meant."},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Change it to false"},
 				},
@@ -2260,7 +2264,7 @@ var builtin = []*Rule{
 			{text: "Remove it and give \"actions\" and \"campaign_rules\", or clone a template with \"template_id\"."},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Remove \"prompt\""},
 				},
@@ -2302,7 +2306,7 @@ var builtin = []*Rule{
 			{text: "Remove it and send the lists you want to replace, or create a new record with it."},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Remove \""},
 					{
@@ -2430,7 +2434,7 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 2, reveals: false,
+			{keeps: 2,
 				title: template{
 					{
 						expr: &expr{source: "comment.trailing_comma ? \"Remove the comma\" : \"Remove the comment\"", checked: "\x12\r\b\x01\x12\t\n\acomment\x12\x11\b\x03\x12\r\x1a\vconditional\x1a\r\b\x01\x12\tJ\aComment\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\"b\x10\x032^\x12\x05_?_:_\x1a#\x10\x02*\x1f\n\r\x10\x01\"\t\n\acomment\x12\x0etrailing_comma\x1a\x16\x10\x04\x1a\x122\x10Remove the comma\x1a\x18\x10\x05\x1a\x142\x12Remove the comment",
@@ -2472,7 +2476,7 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 2, reveals: false,
+			{keeps: 2,
 				title: template{
 					{text: "Remove the first one, over which the second one wins"},
 				},
@@ -2520,7 +2524,7 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Change it to \""},
 					{
@@ -2626,7 +2630,7 @@ var builtin = []*Rule{
 			{text: "Remove the outer object, so that the file holds only what stands inside it."},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: true,
+			{keeps: 0,
 				title: template{
 					{text: "Take the definition out of \""},
 					{
@@ -2733,7 +2737,8 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
+				reveals: []string{"unhandled-branch", "branch-index-gap", "no-open-window"},
 				title: template{
 					{text: "Rename it to \""},
 					{
@@ -2782,7 +2787,7 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Change it to "},
 					{
@@ -3025,7 +3030,7 @@ var builtin = []*Rule{
 			{text: "Write {\"id\": 123} for a file that is uploaded already, or {\"file_url\": \"https://…\"} for one that Inrō should download."},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Rename it to \"file_url\""},
 				},
@@ -3041,7 +3046,7 @@ var builtin = []*Rule{
 						},
 					},
 				}},
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Write the address as \"file_url\" of an object"},
 				},
@@ -3148,7 +3153,7 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Remove \""},
 					{
@@ -3329,7 +3334,7 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Remove the blanks"},
 				},
@@ -3347,7 +3352,7 @@ var builtin = []*Rule{
 						},
 					},
 				}},
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Remove the blank word"},
 				},
@@ -3438,7 +3443,7 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Remove the repeated trigger"},
 				},
@@ -3530,7 +3535,7 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Remove \""},
 					{
@@ -3581,7 +3586,7 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Remove the trigger that adds nothing"},
 				},
@@ -3646,7 +3651,7 @@ var builtin = []*Rule{
 			{text: "Remove \"triggers\" and choose the contacts with \"campaign_rules\", or send the definition as a scenario."},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Remove \"triggers\""},
 				},
@@ -3710,7 +3715,8 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
+				reveals: []string{"no-open-window"},
 				title: template{
 					{text: "Change it to \""},
 					{
@@ -4005,7 +4011,7 @@ var builtin = []*Rule{
 			{text: ", and use the tags that Liquid has."},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Change it to "},
 					{
@@ -4112,7 +4118,7 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Change it to "},
 					{
@@ -4164,7 +4170,7 @@ var builtin = []*Rule{
 			},
 		},
 		fixes: []fix{
-			{keeps: 0, reveals: false,
+			{keeps: 0,
 				title: template{
 					{text: "Change it to \""},
 					{

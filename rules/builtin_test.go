@@ -152,7 +152,8 @@ func (w *literalWriter) rule(r *Rule) {
 }
 
 func (w *literalWriter) fix(x *fix) {
-	w.line("{keeps: %d, reveals: %t,", x.keeps, x.reveals)
+	w.line("{keeps: %d,", x.keeps)
+	w.texts("reveals", x.reveals)
 	w.template("title", x.title)
 	w.expr("when", x.when)
 	w.expr("safe", x.safe)

@@ -14,9 +14,9 @@ import (
 // to prove.
 type Fix struct {
 	Title   string
-	Safe    bool  // the rule file calls it safe where it is proved
-	Keeps   Keeps // what it claims to leave as it is
-	Reveals bool  // it shows what could not be judged before: findings that come to light are not of its making
+	Safe    bool     // the rule file calls it safe where it is proved
+	Keeps   Keeps    // what it claims to leave as it is
+	Reveals []string // rules that the finding keeps silent: what they say once it is gone is not of the fix's making
 	Edits   []Edit
 }
 
@@ -40,7 +40,7 @@ type fix struct {
 	when    *expr // nil: always
 	safe    *expr // nil: always
 	keeps   Keeps
-	reveals bool
+	reveals []string
 	steps   []fixStep
 }
 

@@ -138,7 +138,7 @@ func fixSchema() schemaMap {
 		"if":      schemaRef("cel", "Where it is offered; without it, wherever its places exist."),
 		"safe":    schemaRef("cel", "Where it is safe, once it is proved to mend the finding and to bring no new one; false where it may change the meaning."),
 		"keeps":   schemaMap{"enum": keepsWords[1:], "description": "What it claims to leave as it is, which is proved: the flow (all but order and names), or the JSON value."},
-		"reveals": schemaMap{"type": "boolean", "description": "It shows what could not be judged before; findings that come to light do not make it unsafe."},
+		"reveals": schemaRef("names", "Rules that the finding keeps silent: what they say once it is gone does not make the fix unsafe."),
 		"do":      schemaOneOrMore(schemaObject("", fixStepProperties())),
 	}
 	for key, value := range fixStepProperties() {

@@ -68,8 +68,13 @@ func (l *loader) fix(n *yaml.Node) *fix {
 		x.keeps = Keeps(max(slices.Index(keepsWords, word), 0))
 	}
 	if reveals := fields["reveals"]; reveals != nil {
-		word, _ := l.word(reveals, "reveals", []string{"true", "false"})
-		x.reveals = word == "true"
+		for _, item := range l.items(reveals, "reveals") {
+			if id, ok := l.text(item, "reveals"); ok && !kebab.MatchString(id) {
+				l.at(item, "%q is no rule id", id)
+			} else if ok {
+				x.reveals = append(x.reveals, id)
+			}
+		}
 	}
 	do := fields["do"]
 	if do == nil {

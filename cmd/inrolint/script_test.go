@@ -57,6 +57,7 @@ func TestScripts(t *testing.T) {
 			"mkbytes":  scriptBytes,
 			"findings": scriptFindings,
 			"bytes":    scriptCompareBytes,
+			"retype":   scriptRetype,
 			"files":    scriptFiles,
 			"mkodd":    scriptOddNames,
 		},
@@ -138,4 +139,23 @@ func scriptCompareBytes(ts *testscript.TestScript, neg bool, args []string) {
 	if (ts.ReadFile(args[0]) == ts.ReadFile(args[1])) == neg {
 		ts.Fatalf("%s and %s: equal is %v", args[0], args[1], neg)
 	}
+}
+
+// scriptRetype writes a file with other bytes for the same text: `retype crlf,bom,bare FROM TO`. bare is without the final
+// line break.
+func scriptRetype(ts *testscript.TestScript, _ bool, args []string) {
+	text := ts.ReadFile(args[1])
+	for _, kind := range strings.Split(args[0], ",") {
+		switch kind {
+		case "crlf":
+			text = strings.ReplaceAll(text, "\n", "\r\n")
+		case "bom":
+			text = "\ufeff" + text
+		case "bare":
+			text = strings.TrimRight(text, "\r\n")
+		default:
+			ts.Fatalf("unknown kind %q", kind)
+		}
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[2]), []byte(text), 0o666))
 }
