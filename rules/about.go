@@ -18,5 +18,30 @@ func (r *Rule) LevelCases() []LevelCase {
 // Fixable reports whether findings of the rule can come with a change that mends them.
 func (r *Rule) Fixable() bool { return r.fixes != nil }
 
+// FixAbout describes a change that a rule offers.
+type FixAbout struct {
+	Title string // as the rule file has it, with its expressions
+	When  string // expression; "" wherever it can be made
+	Safe  string // expression; "" wherever it is proved
+	Keeps string // what it claims to leave as it is: flow, value or ""
+}
+
+// Fixes describes the changes that findings of the rule can come with.
+func (r *Rule) Fixes() []FixAbout {
+	var all []FixAbout
+	for i := range r.fixes {
+		x := &r.fixes[i]
+		about := FixAbout{Title: x.title.source(), Keeps: keepsWords[x.keeps]}
+		if x.when != nil {
+			about.When = x.when.source
+		}
+		if x.safe != nil {
+			about.Safe = x.safe.source
+		}
+		all = append(all, about)
+	}
+	return all
+}
+
 // YieldsTo returns the ids of the rules beside whose findings the rule is silent, at the same place.
 func (r *Rule) YieldsTo() []string { return r.yieldsTo }

@@ -683,9 +683,12 @@ var builtin = []*Rule{
 				title: template{
 					{text: "Change it to https"},
 				},
-				when: &expr{source: "setting.url_insecure", checked: "\x12\r\b\x01\x12\t\n\asetting\x1a\r\b\x01\x12\tJ\aSetting\x1a\x06\b\x02\x12\x02\x18\x01\"!\x10\x02*\x1d\n\r\x10\x01\"\t\n\asetting\x12\furl_insecure",
+				when: &expr{source: "setting.url_insecure && !setting.url_private", checked: "\x12\r\b\x01\x12\t\n\asetting\x12\x11\b\x03\x12\r\x1a\vlogical_not\x12\r\b\x04\x12\t\n\asetting\x12\x11\b\x06\x12\r\x1a\vlogical_and\x1a\r\b\x01\x12\tJ\aSetting\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x01\x1a\r\b\x04\x12\tJ\aSetting\x1a\x06\b\x05\x12\x02\x18\x01\x1a\x06\b\x06\x12\x02\x18\x01\"Y\x10\x062U\x12\x04_&&_\x1a!\x10\x02*\x1d\n\r\x10\x01\"\t\n\asetting\x12\furl_insecure\x1a*\x10\x032&\x12\x02!_\x1a \x10\x05*\x1c\n\r\x10\x04\"\t\n\asetting\x12\vurl_private",
 					quick: []quickOp{
 						{0, "url_insecure", ""},
+						{0, "url_private", ""},
+						{8, "", ""},
+						{9, "", ""},
 					},
 				},
 				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
@@ -1287,7 +1290,7 @@ var builtin = []*Rule{
 				},
 				when: &expr{source: "action.key_blank_edges && action.key.trim() != \"\"", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\f\b\x03\x12\b\n\x06action\x12\x11\b\x05\x12\r\x1a\vstring_trim\x12\x10\b\x06\x12\f\x1a\nnot_equals\x12\x11\b\b\x12\r\x1a\vlogical_and\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x01\x1a\f\b\x03\x12\bJ\x06Action\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x01\x1a\x06\b\a\x12\x02\x18\x05\x1a\x06\b\b\x12\x02\x18\x01\"h\x10\b2d\x12\x04_&&_\x1a#\x10\x02*\x1f\n\f\x10\x01\"\b\n\x06action\x12\x0fkey_blank_edges\x1a7\x10\x0623\x12\x04_!=_\x1a#\x10\x052\x1f\n\x17\x10\x04*\x13\n\f\x10\x03\"\b\n\x06action\x12\x03key\x12\x04trim\x1a\x06\x10\a\x1a\x022\x00"},
 				steps: []fixStep{
-					{op: 7, at: place{placeValue, "action_key"},
+					{op: 8, at: place{placeValue, "action_key"},
 						with: template{
 							{
 								expr: &expr{source: "action.key.trim()", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\x11\b\x03\x12\r\x1a\vstring_trim\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x05\"#\x10\x032\x1f\n\x17\x10\x02*\x13\n\f\x10\x01\"\b\n\x06action\x12\x03key\x12\x04trim"},
@@ -1663,6 +1666,45 @@ var builtin = []*Rule{
 		help: template{
 			{text: "Give it an \"action_key\" that no other action of this file has, for example a word for what it does."},
 		},
+		fixes: []fix{
+			{keeps: 1,
+				title: template{
+					{text: "Add the key \""},
+					{
+						expr: &expr{source: "action.type == \"\" ? \"action\" : action.type", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x12\f\b\a\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\f\b\a\x12\bJ\x06Action\x1a\x06\b\b\x12\x02\x18\x05\"a\x10\x052]\x12\x05_?_:_\x1a,\x10\x032(\x12\x04_==_\x1a\x18\x10\x02*\x14\n\f\x10\x01\"\b\n\x06action\x12\x04type\x1a\x06\x10\x04\x1a\x022\x00\x1a\f\x10\x06\x1a\b2\x06action\x1a\x18\x10\b*\x14\n\f\x10\a\"\b\n\x06action\x12\x04type",
+							plain: &plain{kind: 5, args: []plain{{kind: 9, args: []plain{{kind: 0, name: "action.type"}, {kind: 1}}}, {kind: 1, name: "action"}, {kind: 0, name: "action.type"}}},
+						},
+					},
+					{text: "_"},
+					{
+						expr: &expr{source: "action.index + 1", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\x0f\b\x03\x12\v\x1a\tadd_int64\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x02\x1a\x06\b\x03\x12\x02\x18\x02\x1a\x06\b\x04\x12\x02\x18\x02\",\x10\x032(\x12\x03_+_\x1a\x19\x10\x02*\x15\n\f\x10\x01\"\b\n\x06action\x12\x05index\x1a\x06\x10\x04\x1a\x02\x18\x01"},
+					},
+					{text: "\""},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 6, at: place{placeSelf, ""},
+						name: template{
+							{text: "action_key"},
+						},
+						with: template{
+							{
+								expr: &expr{source: "action.type == \"\" ? \"action\" : action.type", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vconditional\x12\f\b\a\x12\b\n\x06action\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\f\b\a\x12\bJ\x06Action\x1a\x06\b\b\x12\x02\x18\x05\"a\x10\x052]\x12\x05_?_:_\x1a,\x10\x032(\x12\x04_==_\x1a\x18\x10\x02*\x14\n\f\x10\x01\"\b\n\x06action\x12\x04type\x1a\x06\x10\x04\x1a\x022\x00\x1a\f\x10\x06\x1a\b2\x06action\x1a\x18\x10\b*\x14\n\f\x10\a\"\b\n\x06action\x12\x04type",
+									plain: &plain{kind: 5, args: []plain{{kind: 9, args: []plain{{kind: 0, name: "action.type"}, {kind: 1}}}, {kind: 1, name: "action"}, {kind: 0, name: "action.type"}}},
+								},
+							},
+							{text: "_"},
+							{
+								expr: &expr{source: "action.index + 1", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\x0f\b\x03\x12\v\x1a\tadd_int64\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x02\x1a\x06\b\x03\x12\x02\x18\x02\x1a\x06\b\x04\x12\x02\x18\x02\",\x10\x032(\x12\x03_+_\x1a\x19\x10\x02*\x15\n\f\x10\x01\"\b\n\x06action\x12\x05index\x1a\x06\x10\x04\x1a\x02\x18\x01"},
+							},
+						},
+					},
+				}},
+		},
 	},
 	{
 		ID: "missing-parent-branch", Group: "action-tree", Summary: "A child of a branching action names no branch", Scope: "action", Since: "0.1.0",
@@ -1849,6 +1891,18 @@ var builtin = []*Rule{
 				},
 				steps: []fixStep{
 					{op: 0, at: place{placeValue, "parent_key"}},
+				}},
+			{keeps: 0,
+				title: template{
+					{text: "Remove \"parent_key\""},
+				},
+				when: &expr{source: "action.parent_key == \"\"", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\f\b\x03\x12\b\x1a\x06equals\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\"2\x10\x032.\x12\x04_==_\x1a\x1e\x10\x02*\x1a\n\f\x10\x01\"\b\n\x06action\x12\nparent_key\x1a\x06\x10\x04\x1a\x022\x00",
+					quick: []quickOp{
+						{4, "parent_key", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 2, at: place{placeValue, "parent_key"}},
 				}},
 			{keeps: 0,
 				reveals: []string{"unhandled-branch", "branch-index-gap"},
@@ -2606,6 +2660,41 @@ var builtin = []*Rule{
 			},
 			{text: "\" instead."},
 		},
+		fixes: []fix{
+			{keeps: 0,
+				title: template{
+					{text: "Call \""},
+					{
+						expr: &expr{source: "doc.write_tool", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\"\x1b\x10\x02*\x17\n\t\x10\x01\"\x05\n\x03doc\x12\nwrite_tool",
+							plain: &plain{kind: 0, name: "doc.write_tool"},
+						},
+					},
+					{text: "\""},
+				},
+				when: &expr{source: "doc.tool_written != \"\"", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\x10\b\x03\x12\f\x1a\nnot_equals\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\"1\x10\x032-\x12\x04_!=_\x1a\x1d\x10\x02*\x19\n\t\x10\x01\"\x05\n\x03doc\x12\ftool_written\x1a\x06\x10\x04\x1a\x022\x00",
+					quick: []quickOp{
+						{5, "tool_written", ""},
+						{8, "", ""},
+					},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 0, at: place{placeNamed, "tool"},
+						with: template{
+							{
+								expr: &expr{source: "doc.tool_written", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\"\x1d\x10\x02*\x19\n\t\x10\x01\"\x05\n\x03doc\x12\ftool_written",
+									plain: &plain{kind: 0, name: "doc.tool_written"},
+								},
+							},
+							{text: "_manage"},
+						},
+					},
+				}},
+		},
 	},
 	{
 		ID: "response-envelope", Group: "document", Summary: "The definition is still wrapped in the API's answer", Scope: "document", Since: "0.1.0",
@@ -2694,6 +2783,16 @@ var builtin = []*Rule{
 				},
 			},
 		},
+		fixes: []fix{
+			{keeps: 0,
+				title: template{
+					{text: "Put a comma before it"},
+				},
+				when: &expr{source: "error.code == \"missing-comma\" && error.message.startsWith(\"A comma is missing\")", checked: "\x12\v\b\x01\x12\a\n\x05error\x12\f\b\x03\x12\b\x1a\x06equals\x12\v\b\x05\x12\a\n\x05error\x12\x18\b\a\x12\x14\x1a\x12starts_with_string\x12\x11\b\t\x12\r\x1a\vlogical_and\x1a\x11\b\x01\x12\rJ\vSyntaxError\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x11\b\x05\x12\rJ\vSyntaxError\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x01\x1a\x06\b\b\x12\x02\x18\x05\x1a\x06\b\t\x12\x02\x18\x01\"\x8d\x01\x10\t2\x88\x01\x12\x04_&&_\x1a8\x10\x0324\x12\x04_==_\x1a\x17\x10\x02*\x13\n\v\x10\x01\"\a\n\x05error\x12\x04code\x1a\x13\x10\x04\x1a\x0f2\rmissing-comma\x1aF\x10\a2B\n\x1a\x10\x06*\x16\n\v\x10\x05\"\a\n\x05error\x12\amessage\x12\nstartsWith\x1a\x18\x10\b\x1a\x142\x12A comma is missing"},
+				steps: []fixStep{
+					{op: 7, at: place{placeSelf, ""}},
+				}},
+		},
 	},
 	{
 		ID: "unknown-property", Group: "document", Summary: "A property that no source knows at this place", Scope: "violation", Since: "0.1.0",
@@ -2755,6 +2854,30 @@ var builtin = []*Rule{
 				},
 				steps: []fixStep{
 					{op: 1, at: place{placeNamed, "place"}},
+				}},
+			{keeps: 0,
+				title: template{
+					{text: "Remove \""},
+					{
+						expr: &expr{source: "violation.property", checked: "\x12\x0f\b\x01\x12\v\n\tviolation\x1a\x0f\b\x01\x12\vJ\tViolation\x1a\x06\b\x02\x12\x02\x18\x05\"\x1f\x10\x02*\x1b\n\x0f\x10\x01\"\v\n\tviolation\x12\bproperty",
+							plain: &plain{kind: 0, name: "violation.property"},
+						},
+					},
+					{text: "\""},
+				},
+				when: &expr{source: "!violation.near", checked: "\x12\x11\b\x01\x12\r\x1a\vlogical_not\x12\x0f\b\x02\x12\v\n\tviolation\x1a\x06\b\x01\x12\x02\x18\x01\x1a\x0f\b\x02\x12\vJ\tViolation\x1a\x06\b\x03\x12\x02\x18\x01\"%\x10\x012!\x12\x02!_\x1a\x1b\x10\x03*\x17\n\x0f\x10\x02\"\v\n\tviolation\x12\x04near",
+					quick: []quickOp{
+						{2, "near", ""},
+						{8, "", ""},
+					},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 2, at: place{placeNamed, "place"}},
 				}},
 		},
 	},
@@ -2925,6 +3048,15 @@ var builtin = []*Rule{
 			value: &expr{source: "suppression.near", checked: "\x12\x11\b\x01\x12\r\n\vsuppression\x1a\x11\b\x01\x12\rJ\vSuppression\x1a\x06\b\x02\x12\x02\x18\x05\"\x1d\x10\x02*\x19\n\x11\x10\x01\"\r\n\vsuppression\x12\x04near",
 				plain: &plain{kind: 0, name: "suppression.near"},
 			},
+		},
+		fixes: []fix{
+			{keeps: 2,
+				title: template{
+					{text: "Remove the comment"},
+				},
+				steps: []fixStep{
+					{op: 2, at: place{placeNamed, "comment"}},
+				}},
 		},
 	},
 	{
@@ -3392,6 +3524,155 @@ var builtin = []*Rule{
 					plain: &plain{kind: 5, args: []plain{{kind: 9, args: []plain{{kind: 0, name: "filter.kind"}, {kind: 1, name: "misplaced"}}}, {kind: 11, args: []plain{{kind: 11, args: []plain{{kind: 1, name: "Move the options into an object \""}, {kind: 0, name: "filter.box"}}}, {kind: 1, name: "\"."}}}, {kind: 11, args: []plain{{kind: 11, args: []plain{{kind: 11, args: []plain{{kind: 11, args: []plain{{kind: 11, args: []plain{{kind: 11, args: []plain{{kind: 1, name: "Use both together: \""}, {kind: 0, name: "filter.selector"}}}, {kind: 1, name: "\": \""}}}, {kind: 0, name: "filter.value"}}}, {kind: 1, name: "\" and at least one word in \""}}}, {kind: 0, name: "filter.list"}}}, {kind: 1, name: "\"."}}}}},
 				},
 			},
+		},
+		fixes: []fix{
+			{keeps: 0,
+				title: template{
+					{text: "Move it into \""},
+					{
+						expr: &expr{source: "filter.box", checked: "\x12\f\b\x01\x12\b\n\x06filter\x1a\x12\b\x01\x12\x0eJ\fFilterDefect\x1a\x06\b\x02\x12\x02\x18\x05\"\x17\x10\x02*\x13\n\f\x10\x01\"\b\n\x06filter\x12\x03box",
+							plain: &plain{kind: 0, name: "filter.box"},
+						},
+					},
+					{text: "\""},
+				},
+				when: &expr{source: "filter.kind == \"misplaced\" && filter.boxed", checked: "\x12\f\b\x01\x12\b\n\x06filter\x12\f\b\x03\x12\b\x1a\x06equals\x12\f\b\x05\x12\b\n\x06filter\x12\x11\b\a\x12\r\x1a\vlogical_and\x1a\x12\b\x01\x12\x0eJ\fFilterDefect\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x12\b\x05\x12\x0eJ\fFilterDefect\x1a\x06\b\x06\x12\x02\x18\x01\x1a\x06\b\a\x12\x02\x18\x01\"\\\x10\a2X\x12\x04_&&_\x1a5\x10\x0321\x12\x04_==_\x1a\x18\x10\x02*\x14\n\f\x10\x01\"\b\n\x06filter\x12\x04kind\x1a\x0f\x10\x04\x1a\v2\tmisplaced\x1a\x19\x10\x06*\x15\n\f\x10\x05\"\b\n\x06filter\x12\x05boxed",
+					quick: []quickOp{
+						{4, "kind", "misplaced"},
+						{2, "boxed", ""},
+						{9, "", ""},
+					},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 5, at: place{placeSelf, ""},
+						goal: &place{placeNamed, "box"},
+					},
+				}},
+			{keeps: 0,
+				title: template{
+					{text: "Put it into \""},
+					{
+						expr: &expr{source: "filter.box", checked: "\x12\f\b\x01\x12\b\n\x06filter\x1a\x12\b\x01\x12\x0eJ\fFilterDefect\x1a\x06\b\x02\x12\x02\x18\x05\"\x17\x10\x02*\x13\n\f\x10\x01\"\b\n\x06filter\x12\x03box",
+							plain: &plain{kind: 0, name: "filter.box"},
+						},
+					},
+					{text: "\""},
+				},
+				when: &expr{source: "filter.kind == \"misplaced\" && !filter.boxed", checked: "\x12\f\b\x01\x12\b\n\x06filter\x12\f\b\x03\x12\b\x1a\x06equals\x12\x11\b\x05\x12\r\x1a\vlogical_not\x12\f\b\x06\x12\b\n\x06filter\x12\x11\b\b\x12\r\x1a\vlogical_and\x1a\x12\b\x01\x12\x0eJ\fFilterDefect\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x01\x1a\x12\b\x06\x12\x0eJ\fFilterDefect\x1a\x06\b\a\x12\x02\x18\x01\x1a\x06\b\b\x12\x02\x18\x01\"f\x10\b2b\x12\x04_&&_\x1a5\x10\x0321\x12\x04_==_\x1a\x18\x10\x02*\x14\n\f\x10\x01\"\b\n\x06filter\x12\x04kind\x1a\x0f\x10\x04\x1a\v2\tmisplaced\x1a#\x10\x052\x1f\x12\x02!_\x1a\x19\x10\a*\x15\n\f\x10\x06\"\b\n\x06filter\x12\x05boxed",
+					quick: []quickOp{
+						{4, "kind", "misplaced"},
+						{2, "boxed", ""},
+						{8, "", ""},
+						{9, "", ""},
+					},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 1, at: place{placeSelf, ""},
+						name: template{
+							{
+								expr: &expr{source: "filter.box", checked: "\x12\f\b\x01\x12\b\n\x06filter\x1a\x12\b\x01\x12\x0eJ\fFilterDefect\x1a\x06\b\x02\x12\x02\x18\x05\"\x17\x10\x02*\x13\n\f\x10\x01\"\b\n\x06filter\x12\x03box",
+									plain: &plain{kind: 0, name: "filter.box"},
+								},
+							},
+						},
+					},
+					{op: 0, at: place{placeSelf, ""},
+						json: &expr{source: "\"{\\\"\" + filter.name + \"\\\": \" + filter.source + \"}\"", checked: "\x12\x10\b\x02\x12\f\x1a\nadd_string\x12\f\b\x03\x12\b\n\x06filter\x12\x10\b\x05\x12\f\x1a\nadd_string\x12\x10\b\a\x12\f\x1a\nadd_string\x12\f\b\b\x12\b\n\x06filter\x12\x10\b\n\x12\f\x1a\nadd_string\x1a\x06\b\x01\x12\x02\x18\x05\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x12\b\x03\x12\x0eJ\fFilterDefect\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\x1a\x06\b\a\x12\x02\x18\x05\x1a\x12\b\b\x12\x0eJ\fFilterDefect\x1a\x06\b\t\x12\x02\x18\x05\x1a\x06\b\n\x12\x02\x18\x05\x1a\x06\b\v\x12\x02\x18\x05\"~\x10\n2z\x12\x03_+_\x1aj\x10\a2f\x12\x03_+_\x1aC\x10\x052?\x12\x03_+_\x1a-\x10\x022)\x12\x03_+_\x1a\b\x10\x01\x1a\x042\x02{\"\x1a\x18\x10\x04*\x14\n\f\x10\x03\"\b\n\x06filter\x12\x04name\x1a\t\x10\x06\x1a\x052\x03\": \x1a\x1a\x10\t*\x16\n\f\x10\b\"\b\n\x06filter\x12\x06source\x1a\a\x10\v\x1a\x032\x01}",
+							plain: &plain{kind: 11, args: []plain{{kind: 11, args: []plain{{kind: 11, args: []plain{{kind: 11, args: []plain{{kind: 1, name: "{\""}, {kind: 0, name: "filter.name"}}}, {kind: 1, name: "\": "}}}, {kind: 0, name: "filter.source"}}}, {kind: 1, name: "}"}}},
+						},
+					},
+				}},
+			{keeps: 0,
+				title: template{
+					{text: "Set \""},
+					{
+						expr: &expr{source: "filter.selector", checked: "\x12\f\b\x01\x12\b\n\x06filter\x1a\x12\b\x01\x12\x0eJ\fFilterDefect\x1a\x06\b\x02\x12\x02\x18\x05\"\x1c\x10\x02*\x18\n\f\x10\x01\"\b\n\x06filter\x12\bselector",
+							plain: &plain{kind: 0, name: "filter.selector"},
+						},
+					},
+					{text: "\" to \""},
+					{
+						expr: &expr{source: "filter.value", checked: "\x12\f\b\x01\x12\b\n\x06filter\x1a\x12\b\x01\x12\x0eJ\fFilterDefect\x1a\x06\b\x02\x12\x02\x18\x05\"\x19\x10\x02*\x15\n\f\x10\x01\"\b\n\x06filter\x12\x05value",
+							plain: &plain{kind: 0, name: "filter.value"},
+						},
+					},
+					{text: "\""},
+				},
+				when: &expr{source: "filter.kind == \"other-selector\"", checked: "\x12\f\b\x01\x12\b\n\x06filter\x12\f\b\x03\x12\b\x1a\x06equals\x1a\x12\b\x01\x12\x0eJ\fFilterDefect\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\":\x10\x0326\x12\x04_==_\x1a\x18\x10\x02*\x14\n\f\x10\x01\"\b\n\x06filter\x12\x04kind\x1a\x14\x10\x04\x1a\x102\x0eother-selector",
+					quick: []quickOp{
+						{4, "kind", "other-selector"},
+					},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 0, at: place{placeNamed, "selector"},
+						with: template{
+							{
+								expr: &expr{source: "filter.value", checked: "\x12\f\b\x01\x12\b\n\x06filter\x1a\x12\b\x01\x12\x0eJ\fFilterDefect\x1a\x06\b\x02\x12\x02\x18\x05\"\x19\x10\x02*\x15\n\f\x10\x01\"\b\n\x06filter\x12\x05value",
+									plain: &plain{kind: 0, name: "filter.value"},
+								},
+							},
+						},
+					},
+				}},
+			{keeps: 0,
+				title: template{
+					{text: "Add \""},
+					{
+						expr: &expr{source: "filter.selector", checked: "\x12\f\b\x01\x12\b\n\x06filter\x1a\x12\b\x01\x12\x0eJ\fFilterDefect\x1a\x06\b\x02\x12\x02\x18\x05\"\x1c\x10\x02*\x18\n\f\x10\x01\"\b\n\x06filter\x12\bselector",
+							plain: &plain{kind: 0, name: "filter.selector"},
+						},
+					},
+					{text: "\": \""},
+					{
+						expr: &expr{source: "filter.value", checked: "\x12\f\b\x01\x12\b\n\x06filter\x1a\x12\b\x01\x12\x0eJ\fFilterDefect\x1a\x06\b\x02\x12\x02\x18\x05\"\x19\x10\x02*\x15\n\f\x10\x01\"\b\n\x06filter\x12\x05value",
+							plain: &plain{kind: 0, name: "filter.value"},
+						},
+					},
+					{text: "\""},
+				},
+				when: &expr{source: "filter.kind == \"no-selector\"", checked: "\x12\f\b\x01\x12\b\n\x06filter\x12\f\b\x03\x12\b\x1a\x06equals\x1a\x12\b\x01\x12\x0eJ\fFilterDefect\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\"7\x10\x0323\x12\x04_==_\x1a\x18\x10\x02*\x14\n\f\x10\x01\"\b\n\x06filter\x12\x04kind\x1a\x11\x10\x04\x1a\r2\vno-selector",
+					quick: []quickOp{
+						{4, "kind", "no-selector"},
+					},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 6, at: place{placeNamed, "box"},
+						name: template{
+							{
+								expr: &expr{source: "filter.selector", checked: "\x12\f\b\x01\x12\b\n\x06filter\x1a\x12\b\x01\x12\x0eJ\fFilterDefect\x1a\x06\b\x02\x12\x02\x18\x05\"\x1c\x10\x02*\x18\n\f\x10\x01\"\b\n\x06filter\x12\bselector",
+									plain: &plain{kind: 0, name: "filter.selector"},
+								},
+							},
+						},
+						with: template{
+							{
+								expr: &expr{source: "filter.value", checked: "\x12\f\b\x01\x12\b\n\x06filter\x1a\x12\b\x01\x12\x0eJ\fFilterDefect\x1a\x06\b\x02\x12\x02\x18\x05\"\x19\x10\x02*\x15\n\f\x10\x01\"\b\n\x06filter\x12\x05value",
+									plain: &plain{kind: 0, name: "filter.value"},
+								},
+							},
+						},
+					},
+				}},
 		},
 	},
 	{
@@ -3965,6 +4246,30 @@ var builtin = []*Rule{
 					{text: "This is what is destroyed."},
 				},
 			},
+		},
+		fixes: []fix{
+			{keeps: 0,
+				title: template{
+					{text: "Keep it: list {\"id\": "},
+					{
+						expr: &expr{source: "dropped.id", checked: "\x12\r\b\x01\x12\t\n\adropped\x1a\r\b\x01\x12\tJ\aDropped\x1a\x06\b\x02\x12\x02\x18\x05\"\x17\x10\x02*\x13\n\r\x10\x01\"\t\n\adropped\x12\x02id",
+							plain: &plain{kind: 0, name: "dropped.id"},
+						},
+					},
+					{text: "}"},
+				},
+				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
+					quick: []quickOp{
+						{7, "", ""},
+					},
+				},
+				steps: []fixStep{
+					{op: 6, at: place{placeNamed, "list"},
+						json: &expr{source: "\"{\\\"id\\\": \" + dropped.id + \"}\"", checked: "\x12\x10\b\x02\x12\f\x1a\nadd_string\x12\r\b\x03\x12\t\n\adropped\x12\x10\b\x05\x12\f\x1a\nadd_string\x1a\x06\b\x01\x12\x02\x18\x05\x1a\x06\b\x02\x12\x02\x18\x05\x1a\r\b\x03\x12\tJ\aDropped\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\x1a\x06\b\x06\x12\x02\x18\x05\"E\x10\x052A\x12\x03_+_\x1a1\x10\x022-\x12\x03_+_\x1a\r\x10\x01\x1a\t2\a{\"id\": \x1a\x17\x10\x04*\x13\n\r\x10\x03\"\t\n\adropped\x12\x02id\x1a\a\x10\x06\x1a\x032\x01}",
+							plain: &plain{kind: 11, args: []plain{{kind: 11, args: []plain{{kind: 1, name: "{\"id\": "}, {kind: 0, name: "dropped.id"}}}, {kind: 1, name: "}"}}},
+						},
+					},
+				}},
 		},
 	},
 	{

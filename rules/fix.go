@@ -65,6 +65,7 @@ const (
 	fixMoveBefore              // moves elements before another one of the list
 	fixMoveInto                // moves a member into another object
 	fixAppend                  // adds a member to an object, or an element to an array
+	fixComma                   // puts a comma before the place, behind what stands before it
 	fixRekey                   // gives an action another action_key, and names it so in every parent_key
 )
 
@@ -171,6 +172,8 @@ func (r *run) step(s *fixStep, a *active, el any) ([]Edit, error) {
 		return r.moveInto(spots, s.goal.find(a.scope, el)), nil
 	case fixAppend:
 		return r.append(s, spots[0])
+	case fixComma:
+		return r.comma(spots[0]), nil
 	case fixRekey:
 		return r.rekey(s, spots[0])
 	}
@@ -330,6 +333,21 @@ func (r *run) append(s *fixStep, at spot) ([]Edit, error) {
 		return nil, err
 	}
 	return syntax.Append(at.node, syntax.Member(at.node, name, text)), nil
+}
+
+// comma puts a comma behind what stands before a place, comments passed over.
+func (r *run) comma(at spot) []Edit {
+	source, comments := r.def.Tree.Source(), r.def.Tree.Comments()
+	end := at.span.Start
+	for {
+		end = len(strings.TrimRight(source[:end], " \t\r\n"))
+		i := slices.IndexFunc(comments, func(c syntax.Comment) bool { return c.Range.End == end })
+		if i < 0 {
+			break
+		}
+		end = comments[i].Range.Start
+	}
+	return []Edit{{Range: syntax.Range{Start: end, End: end}, NewText: ","}}
 }
 
 // rekey gives the action_key at the place another text, and every parent_key that names it.

@@ -24,13 +24,14 @@ func fixOperations() []fixOperation {
 		{"unwrap", "Puts a value in the place of the object that holds it and nothing else.", nil, nil},
 		{"move", "Moves elements before another one of their list, or a property into another object.", []string{"before", "into"}, []string{"before", "into"}},
 		{"append", "Adds a property to an object or an element to an array.", []string{"property", "with", "json"}, nil},
+		{"comma", "Puts a comma before the place, behind what stands before it.", nil, nil},
 		{"rekey", "Gives an action_key another text, and every parent_key that names it.", []string{"with"}, nil},
 	}
 }
 
 var (
 	fixKeys  = []string{"title", "if", "safe", "keeps", "reveals", "do"}
-	stepKeys = []string{"replace", "rename", "remove", "unwrap", "move", "append", "rekey", "with", "json", "to", "before", "into", "property"}
+	stepKeys = []string{"replace", "rename", "remove", "unwrap", "move", "append", "comma", "rekey", "with", "json", "to", "before", "into", "property"}
 )
 
 // fixes reads fix: one change, or a list of them.

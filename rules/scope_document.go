@@ -91,6 +91,12 @@ func definitionType() *objectType {
 			}
 			return text(d.Call.ToolName)
 		}),
+		fact("tool_written", textType, "The tool of a tool call as it is written, \"\" where there is none.", func(d *flow.Definition) any {
+			if d.Call == nil {
+				return text("")
+			}
+			return text(stringOf(d.Call.Tool))
+		}),
 		fact("verb", textType, "What a tool call asks for: create, update, send, …; \"\" where that is not known.", func(d *flow.Definition) any {
 			if d.Call == nil {
 				return text("")

@@ -26,6 +26,7 @@ func droppedScope() *scope {
 		subject: func(el any) string { return el.(*flow.Dropped).Row.ID },
 		base:    func(el any) string { return el.(*flow.Dropped).List },
 		places: []namedPlace{
+			placed("list", "The update's list, which leaves the row out.", func(d *flow.Dropped) []spot { return spotsOf(d.Node) }),
 			placed("in-record", "The row in the current record.", func(d *flow.Dropped) []spot {
 				s := braceSpot(d.Row.Node)
 				s.file = d.From.File

@@ -45,6 +45,12 @@ func suppressionScope() *scope {
 		self: func(el any) spot { return spot{span: el.(*Suppression).Range, sheet: el.(*Suppression).Sheet} },
 		base: func(el any) string { return el.(*Suppression).identity() },
 		places: []namedPlace{
+			placed("comment", "The comment, where it names this rule only.", func(s *Suppression) []spot {
+				if !s.alone {
+					return nil
+				}
+				return []spot{{span: s.whole}}
+			}),
 			placed("date", "The day that is over.", func(s *Suppression) []spot {
 				if s.Until == "" {
 					return nil

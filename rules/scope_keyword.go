@@ -46,6 +46,8 @@ func filterDefectScope() *scope {
 			fact("value", textType, "The selector's value that puts the list in force.", func(f *flow.FilterDefect) any { return text(f.Filter.Value) }),
 			fact("selected", textType, "What the selector says, \"\" where it is not there.", func(f *flow.FilterDefect) any { return text(f.Selected) }),
 			fact("matches", textType, "What the words are compared with: comment or caption.", func(f *flow.FilterDefect) any { return text(f.Filter.Matches) }),
+			fact("boxed", truthType, "The object in options that the filter belongs into is there.", func(f *flow.FilterDefect) any { return truth(f.BoxNode() != nil) }),
+			fact("source", textType, "What stands at the place, as it stands in the file.", func(f *flow.FilterDefect) any { return text(f.Node.Raw()) }),
 			fact("name", textType, "The property at the place.", func(f *flow.FilterDefect) any { return text(f.Node.Key()) }),
 			fact("trigger", objectOf("Trigger"), "The trigger it belongs to.", func(f *flow.FilterDefect) any { return f.Trigger }),
 		),
@@ -58,5 +60,14 @@ func filterDefectScope() *scope {
 		self:   func(el any) spot { return valueSpot(el.(*flow.FilterDefect).Node) },
 		base:   func(el any) string { return triggerBase(el.(*flow.FilterDefect).Trigger) },
 		anchor: func(el any) *syntax.Node { return el.(*flow.FilterDefect).Trigger.Node },
+		places: []namedPlace{
+			placed("box", "The object that holds the filter, or is to hold it.", func(f *flow.FilterDefect) []spot { return spotsOf(f.BoxNode()) }),
+			placed("selector", "The value of the selector.", func(f *flow.FilterDefect) []spot {
+				if box := f.BoxNode(); box != nil {
+					return spotsOf(box.Get(f.Filter.Selector))
+				}
+				return nil
+			}),
+		},
 	}
 }

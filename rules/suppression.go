@@ -37,6 +37,8 @@ type Suppression struct {
 	until   syntax.Range // where the date stands
 	problem string       // why it can hide nothing; "" where it can
 	near    string       // the rule that was probably meant
+	whole   syntax.Range // for a comment: all of it
+	alone   bool         // for a comment: it names no other rule
 	used    bool
 	unused  bool      // known to hide nothing, whichever rules have run
 	state   flow.Bits // what is the matter with it, as yes/no facts

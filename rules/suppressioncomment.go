@@ -35,6 +35,7 @@ func suppressionComments(tree *syntax.Tree, known []*Rule) []*Suppression {
 // ignoreComment is a comment that hides findings.
 type ignoreComment struct {
 	span    syntax.Range
+	whole   syntax.Range // the comment
 	kind    suppressionKind
 	rules   []word
 	reason  string
@@ -58,7 +59,7 @@ func readComment(source string, c syntax.Comment) *ignoreComment {
 	if len(words) == 0 || !strings.HasPrefix(words[0].text, ignoreWord) {
 		return nil
 	}
-	read := &ignoreComment{span: c.Range, kind: commentKind}
+	read := &ignoreComment{span: c.Range, whole: c.Range, kind: commentKind}
 	switch words[0].text {
 	case ignoreWord:
 	case ignoreFileWord:
@@ -106,11 +107,11 @@ func isBetween(c rune) bool { return c == ',' || unicode.IsSpace(c) }
 // suppressions makes one suppression for each rule that the comment names.
 func (c *ignoreComment) suppressions(known []*Rule) []*Suppression {
 	if len(c.rules) == 0 {
-		return []*Suppression{{Reason: c.reason, Range: c.span, kind: c.kind, problem: c.problem}}
+		return []*Suppression{{Reason: c.reason, Range: c.span, whole: c.whole, kind: c.kind, problem: c.problem}}
 	}
 	var all []*Suppression
 	for _, w := range c.rules {
-		s := &Suppression{Rule: w.text, Reason: c.reason, Range: w.span, kind: c.kind, line: c.line, problem: c.problem}
+		s := &Suppression{Rule: w.text, Reason: c.reason, Range: w.span, whole: c.whole, alone: len(c.rules) == 1, kind: c.kind, line: c.line, problem: c.problem}
 		if !slices.ContainsFunc(known, func(r *Rule) bool { return r.ID == w.text }) {
 			s.problem = "there is no rule \"" + shown(w.text) + "\""
 			s.near, _ = nearest.Of(w.text, idsOf(known))

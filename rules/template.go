@@ -89,6 +89,19 @@ func (t template) render(vars cel.Activation) (string, error) {
 	return out.String(), nil
 }
 
+// source writes the template as a rule file has it.
+func (t template) source() string {
+	var out strings.Builder
+	for _, p := range t {
+		if p.expr == nil {
+			out.WriteString(p.text)
+		} else {
+			out.WriteString("{{" + p.expr.source + "}}")
+		}
+	}
+	return out.String()
+}
+
 // display writes a value into a sentence: texts as they are, lists quoted and separated by commas.
 func display(value ref.Val) string {
 	if names, ok := stringsOf(value); ok {

@@ -11,6 +11,9 @@ type FilterDefect struct {
 	Selected string       // what the selector says, "" where it is absent or no text
 }
 
+// BoxNode returns the object that holds the filter, or is to hold it; nil where there is none.
+func (f *FilterDefect) BoxNode() *syntax.Node { return f.Trigger.box(f.Filter) }
+
 // Kinds of [FilterDefect].
 const (
 	DefectEmpty      = "empty-list"     // the list holds nothing

@@ -22,14 +22,16 @@ func rulePage(file *rules.File) (string, error) {
 		fmt.Fprintf(&b, "- %s\n", line)
 	}
 	fmt.Fprintf(&b, "\n%s\n", strings.TrimSpace(file.Docs))
+	writeFixes(&b, r)
 	b.WriteString("\n## Reported\n")
-	for _, e := range first(file.Invalid) {
+	for _, e := range reported(file.Invalid) {
 		found, err := findings(r, e)
 		if err != nil {
 			return "", fmt.Errorf("%s: %s: %w", r.ID, e.Name, err)
 		}
 		writeExample(&b, e)
 		fmt.Fprintf(&b, "\nFindings:\n\n%s", found)
+		writeFixed(&b, e)
 	}
 	b.WriteString("\n## Not reported\n")
 	for _, e := range first(file.Valid) {
