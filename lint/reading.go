@@ -68,3 +68,20 @@ func (w *Workspace) judgeReading(ctx context.Context, d *Reading) (o outcome) {
 	w.keepText(text, &o)
 	return o
 }
+
+// Suppressions returns the entries of suppression files that speak of the document's file.
+func (d *Reading) Suppressions() []*rules.Suppression { return d.job.source.settings.hiding(d.Path) }
+
+// Files returns the absolute paths of the files that a run over the working directory lints. The error is a [*UsageError]
+// where a configuration file is wrong.
+func (w *Workspace) Files(ctx context.Context) ([]string, error) {
+	jobs, _, err := w.plan(ctx, []string{"."})
+	if err != nil {
+		return nil, err
+	}
+	paths := make([]string, len(jobs))
+	for i := range jobs {
+		paths[i] = jobs[i].path
+	}
+	return paths, nil
+}

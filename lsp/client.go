@@ -71,3 +71,9 @@ func number(v any) any {
 	}
 	return nil
 }
+
+// Number returns the number at the path, 0 where there is none.
+func (c *Client) Number(path string) int {
+	n, _ := c.at(path).(float64)
+	return int(n)
+}

@@ -3,7 +3,7 @@ package lsp
 import (
 	protocol316 "github.com/tliron/glsp/protocol_3_16"
 
-	"github.com/inrolint/inrolint/lint/flow"
+	"github.com/inrolint/inrolint/lsp/outline"
 	"github.com/inrolint/inrolint/lsp/protocol"
 )
 
@@ -17,8 +17,17 @@ func init() {
 	})
 }
 
-// documentSymbol outlines a definition.
-func documentSymbol(r *Request, params *protocol316.DocumentSymbolParams) ([]protocol316.DocumentSymbol, error) {
+// symbolKinds are the pictures that editors show.
+var symbolKinds = map[outline.Kind]protocol316.SymbolKind{
+	outline.List:      protocol316.SymbolKindNamespace,
+	outline.Trigger:   protocol316.SymbolKindEvent,
+	outline.Step:      protocol316.SymbolKindFunction,
+	outline.Branching: protocol316.SymbolKindEnum,
+	outline.Audience:  protocol316.SymbolKindObject,
+}
+
+// documentSymbol outlines a definition as the flow that it is; for a client without trees, as a list.
+func documentSymbol(r *Request, params *protocol316.DocumentSymbolParams) (any, error) {
 	doc, err := r.Document(params.TextDocument.URI)
 	if err != nil {
 		return nil, err
@@ -27,18 +36,36 @@ func documentSymbol(r *Request, params *protocol316.DocumentSymbolParams) ([]pro
 	if def == nil {
 		return nil, nil
 	}
-	var symbols []protocol316.DocumentSymbol
-	for _, action := range def.Actions {
-		symbols = append(symbols, symbolOf(doc, action))
+	symbols := outline.Symbols(def)
+	if r.Client.Supports("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport") {
+		return symbolTree(doc, symbols), nil
 	}
-	return symbols, nil
+	list := []protocol316.SymbolInformation{}
+	addSymbols(&list, doc, symbols, "")
+	return list, nil
 }
 
-func symbolOf(doc *Document, a *flow.Action) protocol316.DocumentSymbol {
-	name := a.Subject()
-	if name == "" {
-		name = "action"
+func symbolTree(doc *Document, symbols []*outline.Symbol) []protocol316.DocumentSymbol {
+	tree := make([]protocol316.DocumentSymbol, len(symbols))
+	for i, s := range symbols {
+		tree[i] = protocol316.DocumentSymbol{
+			Name: s.Name, Kind: symbolKinds[s.Kind], Range: doc.Range(s.Range), SelectionRange: doc.Range(s.Head), Children: symbolTree(doc, s.Children),
+		}
+		if s.Detail != "" {
+			tree[i].Detail = &s.Detail
+		}
 	}
-	at := doc.Range(a.Node.Range())
-	return protocol316.DocumentSymbol{Name: name, Kind: protocol316.SymbolKindFunction, Range: at, SelectionRange: at}
+	return tree
+}
+
+// addSymbols lists symbols, each with the name of the one that it stands below.
+func addSymbols(list *[]protocol316.SymbolInformation, doc *Document, symbols []*outline.Symbol, above string) {
+	for _, s := range symbols {
+		information := protocol316.SymbolInformation{Name: s.Name, Kind: symbolKinds[s.Kind], Location: protocol316.Location{URI: doc.URI, Range: doc.Range(s.Range)}}
+		if above != "" {
+			information.ContainerName = &above
+		}
+		*list = append(*list, information)
+		addSymbols(list, doc, s.Children, s.Name)
+	}
 }

@@ -32,6 +32,8 @@ type Suppression struct {
 	Sheet *Sheet       // what it stands in; nil for a comment of the definition itself
 	Range syntax.Range // where it names the rule
 
+	SubjectAt syntax.Range // where it names the subject; empty where it names none
+
 	kind    suppressionKind
 	line    int          // for a comment: the line whose findings it hides, from 1; 0 where nothing follows it
 	until   syntax.Range // where the date stands

@@ -61,6 +61,9 @@ func (f *suppressionReader) entry(n *yaml.Node) *Suppression {
 	if rule := fields["rule"]; rule != nil {
 		s.Range = f.span(rule)
 	}
+	if subject := fields["subject"]; subject != nil {
+		s.SubjectAt = f.span(subject)
+	}
 	if until := fields["until"]; until != nil {
 		s.until = f.span(until)
 	}

@@ -47,3 +47,22 @@ func (c *Client) Encoding() syntax.Encoding {
 	}
 	return syntax.UTF16
 }
+
+// Offset returns the byte offset of a position in a text.
+func (c *Client) Offset(content string, at protocol316.Position) int {
+	return syntax.NewLineIndex(content).Offset(int(at.Line), int(at.Character), c.Encoding())
+}
+
+// Apply returns a text with edits made, whose ranges are those of the given text.
+func (c *Client) Apply(content string, edits []protocol316.TextEdit) string {
+	c.t.Helper()
+	made := make([]syntax.Edit, len(edits))
+	for i, e := range edits {
+		made[i] = syntax.Edit{Range: syntax.Range{Start: c.Offset(content, e.Range.Start), End: c.Offset(content, e.Range.End)}, NewText: e.NewText}
+	}
+	text, err := syntax.Apply(content, made)
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	return text
+}

@@ -80,7 +80,7 @@ func steps(def *flow.Definition, list *Symbol) {
 
 func step(a *flow.Action) *Symbol {
 	s := &Symbol{Name: Name(a), Detail: About(a), Kind: Step, Range: a.Node.Range(), Head: a.Node.OpeningBrace()}
-	if branch := branchOf(a); branch != "" {
+	if branch := BranchOf(a); branch != "" {
 		s.Detail = branch + " → " + s.Detail
 	}
 	if a.Info != nil && !a.Info.Linear() {

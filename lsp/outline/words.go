@@ -54,8 +54,8 @@ func About(a *flow.Action) string {
 	return about
 }
 
-// branchOf is the branch that an action hangs under, with what it stands for; "" where it names none.
-func branchOf(a *flow.Action) string {
+// BranchOf is the branch that an action hangs under, with what it stands for; "" where it names none.
+func BranchOf(a *flow.Action) string {
 	if a.Branch == nil || a.Branch.Kind() != syntax.String {
 		return ""
 	}

@@ -1,0 +1,35 @@
+package lsp
+
+import (
+	protocol316 "github.com/tliron/glsp/protocol_3_16"
+
+	"github.com/inrolint/inrolint/lsp/annotate"
+	"github.com/inrolint/inrolint/lsp/protocol"
+)
+
+func init() {
+	register(method{
+		name:   "textDocument/documentLink",
+		handle: request(documentLink),
+		offer: func(_ *Client, s *protocol.ServerCapabilities) {
+			s.DocumentLinkProvider = &protocol316.DocumentLinkOptions{}
+		},
+	})
+}
+
+// documentLink makes the addresses of a definition clickable.
+func documentLink(r *Request, params *protocol316.DocumentLinkParams) ([]protocol316.DocumentLink, error) {
+	doc, err := r.Document(params.TextDocument.URI)
+	if err != nil {
+		return nil, err
+	}
+	def := doc.Definition()
+	if def == nil {
+		return nil, nil
+	}
+	links := []protocol316.DocumentLink{}
+	for _, l := range annotate.Links(def) {
+		links = append(links, protocol316.DocumentLink{Range: doc.Range(l.At), Target: &l.URL})
+	}
+	return links, nil
+}
