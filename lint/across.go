@@ -10,7 +10,7 @@ import (
 
 // judgePending judges the definitions that wait for the other files of the run: active scenarios that comments start.
 // They are compared with those of the unchanged files, too.
-func (w *Workspace) judgePending(ctx context.Context, jobs []job, outcomes []outcome, unchanged []job) error {
+func (w *Workspace) judgePending(ctx context.Context, jobs []job, outcomes []outcome, unchanged []job, m *memory) error {
 	var waiting []int
 	var definitions []*flow.Definition
 	shown := make(map[*flow.Definition]string)
@@ -45,13 +45,27 @@ func (w *Workspace) judgePending(ctx context.Context, jobs []job, outcomes []out
 			for _, overlap := range o.pending.Overlaps {
 				overlap.OtherFile = shown[overlap.Other]
 			}
-			if ctx.Err() == nil {
-				w.judgeLate(ctx, &jobs[i], o)
-			}
+			w.judgeAgain(ctx, &jobs[i], o, m)
 			return ctx.Err()
 		})
 	}
 	return group.Wait()
+}
+
+// judgeAgain judges a definition that has waited, unless what came of it is known.
+func (w *Workspace) judgeAgain(ctx context.Context, j *job, o *outcome, m *memory) {
+	if known, ok := m.judged(j, o.pending); ok {
+		*o = known
+		return
+	}
+	if ctx.Err() != nil {
+		return
+	}
+	def := o.pending
+	w.judgeLate(ctx, j, o)
+	if ctx.Err() == nil {
+		m.keep(j, def, o)
+	}
 }
 
 // active reads a file that is not linted, for what it may have in common with others: nil where it has nothing.

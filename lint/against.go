@@ -3,6 +3,7 @@ package lint
 import (
 	"fmt"
 	"io/fs"
+	"math"
 	"os"
 	"path/filepath"
 	"strings"
@@ -13,6 +14,7 @@ import (
 
 // records are the current records that updates are compared with, read once at the first use.
 type records struct {
+	in    *inputs
 	path  string // a file or a folder, absolute
 	shown string // the same as in findings
 	read  func() (*recordIndex, error)
@@ -24,11 +26,11 @@ type recordIndex struct {
 	byID map[string][]*flow.Record
 }
 
-func newRecords(dir, path string) *records {
+func newRecords(dir, path string, in *inputs) *records {
 	if path == "" {
 		return nil
 	}
-	r := &records{path: absolute(dir, path)}
+	r := &records{in: in, path: absolute(dir, path)}
 	r.shown = shownPath(dir, r.path)
 	r.read = sync.OnceValues(r.load)
 	return r
@@ -53,6 +55,7 @@ func (r *records) find(id string, kind flow.Kind) *flow.Record {
 }
 
 func (r *records) load() (*recordIndex, error) {
+	r.in.exists(r.path)
 	info, err := os.Stat(r.path)
 	if err != nil {
 		return nil, fmt.Errorf("%s: it cannot be read: %s", r.shown, reason(err))
@@ -72,7 +75,7 @@ func (r *records) load() (*recordIndex, error) {
 }
 
 func (r *records) loadFile(path, shown string) ([]*flow.Record, error) {
-	text, err := os.ReadFile(path)
+	text, err := r.in.read(path, math.MaxInt64-1)
 	if err != nil {
 		return nil, fmt.Errorf("%s: it cannot be read: %s", shown, reason(err))
 	}
@@ -81,27 +84,35 @@ func (r *records) loadFile(path, shown string) ([]*flow.Record, error) {
 
 // loadFolder reads every JSON file below the folder. One that holds no record is no export.
 func (r *records) loadFolder() (*recordIndex, error) {
+	files, err := r.in.list(r.path, "records", r.files)
+	if err != nil {
+		return nil, err
+	}
 	var found []*flow.Record
-	err := filepath.WalkDir(r.path, func(path string, entry fs.DirEntry, err error) error {
-		if err != nil {
-			return fmt.Errorf("%s: it cannot be read: %s", r.shown, reason(err))
-		}
-		if !entry.Type().IsRegular() || !strings.EqualFold(filepath.Ext(path), ".json") {
-			return nil
-		}
+	for _, path := range files {
 		below, _ := filepath.Rel(r.path, path)
 		if inFile, err := r.loadFile(path, filepath.ToSlash(filepath.Join(r.shown, below))); err == nil {
 			found = append(found, inFile...)
 		}
-		return nil
-	})
-	if err != nil {
-		return nil, err
 	}
 	if len(found) == 0 {
 		return nil, fmt.Errorf("%s: no export of a scenario or campaign was found in this folder", r.shown)
 	}
 	return indexRecords(found), nil
+}
+
+// files returns every JSON file below the folder.
+func (r *records) files() (files []string, err error) {
+	err = filepath.WalkDir(r.path, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return fmt.Errorf("%s: it cannot be read: %s", r.shown, reason(err))
+		}
+		if entry.Type().IsRegular() && strings.EqualFold(filepath.Ext(path), ".json") {
+			files = append(files, path)
+		}
+		return nil
+	})
+	return files, err
 }
 
 func indexRecords(found []*flow.Record) *recordIndex {

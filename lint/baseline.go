@@ -76,7 +76,7 @@ func (b *baseline) unused(e *baselineEntry, problem string) *rules.Suppression {
 // baselineOf returns the baseline that lies in the folder, nil where there is none.
 func (c *configs) baselineOf(folder string) *baseline {
 	path := filepath.Join(folder, BaselineName)
-	if !exists(path) {
+	if !c.in.exists(path) {
 		return nil
 	}
 	for _, known := range c.baselines {
@@ -104,7 +104,7 @@ func (c *configs) useBaseline(name string, update bool) {
 
 // keepBaseline reads a baseline and keeps it, and what is wrong with it.
 func (c *configs) keepBaseline(path string, from origin) *baseline {
-	read, wrong, err := readBaseline(c.dir, path, from)
+	read, wrong, err := readBaseline(&c.in, c.dir, path, from)
 	if err != nil {
 		c.unread = append(c.unread, Problem{shownPath(c.dir, path), "the baseline cannot be read, so nothing is hidden by it: " + reason(err)})
 		return nil

@@ -21,8 +21,8 @@ const baselineAbout = "Findings that inrolint does not report, because they were
 	"inrolint lint --update-baseline writes this file."
 
 // readBaseline reads a baseline. dir is the working directory. The error says that the file could not be read at all.
-func readBaseline(dir, file string, from origin) (*baseline, []*ConfigError, error) {
-	text, err := readLimited(file, maxBaselineSize)
+func readBaseline(in *inputs, dir, file string, from origin) (*baseline, []*ConfigError, error) {
+	text, err := in.read(file, maxBaselineSize)
 	if err != nil {
 		return nil, nil, err
 	}

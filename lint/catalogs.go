@@ -12,8 +12,8 @@ import (
 const maxCatalogSize = 16 << 20
 
 // readCatalog reads an account's catalogue, or a saved answer that holds its types. shown is its path in messages.
-func readCatalog(path, shown string) (*account.File, []*ConfigError) {
-	text, err := readLimited(path, maxCatalogSize)
+func readCatalog(in *inputs, path, shown string) (*account.File, []*ConfigError) {
+	text, err := in.read(path, maxCatalogSize)
 	if err != nil {
 		return nil, []*ConfigError{{File: shown, Message: "the catalogue cannot be read: " + reason(err)}}
 	}
@@ -38,12 +38,12 @@ func (c *configFile) loadCatalogs(dir string) []*ConfigError {
 	for i, name := range c.Catalogs {
 		path := absolute(filepath.FromSlash(c.dir), filepath.FromSlash(name))
 		shown := shownPath(dir, path)
-		if info := c.problem("catalogs."+itoa(i), ""); !exists(path) {
+		if info := c.problem("catalogs."+itoa(i), ""); !c.in.exists(path) {
 			info.Message = fmt.Sprintf("there is no catalogue %s", shown)
 			problems = append(problems, info)
 			continue
 		}
-		file, wrong := readCatalog(path, shown)
+		file, wrong := readCatalog(c.in, path, shown)
 		problems = append(problems, wrong...)
 		files = append(files, catalogFile{shown, file})
 	}
@@ -85,7 +85,7 @@ func (c *configs) useCatalogs(names []string) {
 	for _, name := range names {
 		path := absolute(c.dir, name)
 		shown := shownPath(c.dir, path)
-		file, wrong := readCatalog(path, shown)
+		file, wrong := readCatalog(&c.in, path, shown)
 		c.problems = append(c.problems, wrong...)
 		files = append(files, catalogFile{shown, file})
 	}

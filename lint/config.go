@@ -74,6 +74,7 @@ type configFile struct {
 	Overrides    []configOverride       `yaml:"overrides" doc:"Settings for some files only; of several that match, later ones win."`
 	Suppressions string                 `yaml:"suppressions" doc:"File that lists findings to hide, each with a reason."`
 
+	in    *inputs          // what it was made of
 	path  string           // absolute
 	dir   string           // absolute path of its folder, with "/"
 	shown string           // path as messages and reports show it
@@ -143,15 +144,15 @@ func (e *UsageError) Error() string {
 
 // readConfig reads a configuration file, as far as it can be read: it is nil only where there is no text at all. shown
 // is its path in messages.
-func readConfig(path, shown string) (*configFile, []*ConfigError) {
-	text, err := readLimited(path, maxConfigSize)
+func readConfig(in *inputs, path, shown string) (*configFile, []*ConfigError) {
+	text, err := in.read(path, maxConfigSize)
 	if err != nil {
 		return nil, []*ConfigError{{File: shown, Message: reason(err)}}
 	}
 	if len(text) > maxConfigSize {
 		return nil, []*ConfigError{{File: shown, Message: fmt.Sprintf("the file is larger than %d bytes", maxConfigSize)}}
 	}
-	config := &configFile{path: path, dir: filepath.ToSlash(filepath.Dir(path)), shown: shown}
+	config := &configFile{in: in, path: path, dir: filepath.ToSlash(filepath.Dir(path)), shown: shown}
 	problems := decodeYAML(shown, text, config, &config.at)
 	problems = append(problems, config.checkGlobs()...)
 	return config, problems

@@ -39,6 +39,7 @@ type discovery struct {
 	direct    []found
 	linked    []found  // files behind a symlink of a folder: they give way to the same file under its own name
 	roots     []string // the folders that were gone through
+	entered   []string // the folders that were looked into
 	unchanged []job    // files that are not linted because git says that they have not changed
 	problems  []Problem
 	notes     []string
@@ -167,6 +168,7 @@ func (w *walk) enter(folder string, ignore *ignoreFile) {
 	if err != nil {
 		w.problem(folder, "the folder cannot be read: "+reason(err))
 	}
+	w.entered = append(w.entered, folder)
 	settings := w.configs.of(folder)
 	if folder != w.root && holds(entries, ".git") {
 		ignore = repositoryIgnore(folder)

@@ -74,8 +74,8 @@ func (w *Workspace) hints(j *job) flow.Hints {
 		ConfigOperation: operationOf(j.settings.operation.value),
 		Target:          targetOf(j.settings.target.value),
 	}
-	if w.against != nil {
-		hints.Record = w.against.find
+	if j.against != nil {
+		hints.Record = j.against.find
 	}
 	return hints
 }

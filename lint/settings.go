@@ -64,6 +64,8 @@ type configs struct {
 	fixedTypes    *schema.Catalog // of --catalog; nil leaves it to the configuration files
 	baselines     []*baseline     // every baseline that was read
 	fixedBaseline *baseline       // of --baseline; nil where it could not be read
+	in            inputs          // what all of it was made of
+	against       *records        // that updates are compared with; nil where none are at hand
 	unread        []Problem       // what could not be read although nothing is wrong with the configuration
 }
 
@@ -86,7 +88,7 @@ func newConfigs(dir, file string, none bool) *configs {
 
 // read reads a file and keeps what is wrong with it.
 func (c *configs) read(path string) *configFile {
-	config, problems := readConfig(path, shownPath(c.dir, path))
+	config, problems := readConfig(&c.in, path, shownPath(c.dir, path))
 	if config != nil {
 		c.all = append(c.all, config)
 		problems = append(problems, config.loadRules(c.dir)...)
@@ -112,14 +114,14 @@ func (c *configs) of(folder string) *folderSettings {
 func (c *configs) look(folder string) *folderSettings {
 	var own *configFile
 	path := filepath.Join(folder, ConfigName)
-	if exists(path) {
+	if c.in.exists(path) {
 		own = c.read(path)
-	} else if misnamed := strings.TrimSuffix(path, ".yaml") + ".yml"; exists(misnamed) {
+	} else if misnamed := strings.TrimSuffix(path, ".yaml") + ".yml"; c.in.exists(misnamed) {
 		c.notes = append(c.notes, shownPath(c.dir, misnamed)+" is not read; a configuration file is called "+ConfigName)
 	}
 	above := &folderSettings{}
 	parent := filepath.Dir(folder)
-	if parent != folder && !isRepository(folder) && (own == nil || !own.Root) {
+	if parent != folder && !c.in.exists(filepath.Join(folder, ".git")) && (own == nil || !own.Root) {
 		above = c.of(parent)
 	}
 	hidden := c.suppressionsOf(folder, own)

@@ -32,11 +32,11 @@ func (c *configs) suppressionsOf(folder string, own *configFile) *suppressionFil
 	path, from := filepath.Join(folder, SuppressionsName), fromDefault
 	if own != nil && own.Suppressions != "" {
 		path, from = absolute(filepath.FromSlash(own.dir), filepath.FromSlash(own.Suppressions)), own.origin("suppressions")
-		if !exists(path) {
+		if !c.in.exists(path) {
 			c.problems = append(c.problems, own.problem("suppressions", fmt.Sprintf("there is no file %q", own.Suppressions)))
 			return nil
 		}
-	} else if !exists(path) {
+	} else if !c.in.exists(path) {
 		return nil
 	}
 	for _, known := range c.hidden {
@@ -49,7 +49,7 @@ func (c *configs) suppressionsOf(folder string, own *configFile) *suppressionFil
 
 func (c *configs) readSuppressions(path string, from origin) *suppressionFile {
 	shown := shownPath(c.dir, path)
-	text, err := readLimited(path, maxConfigSize)
+	text, err := c.in.read(path, maxConfigSize)
 	if err != nil {
 		c.problems = append(c.problems, &ConfigError{File: shown, Message: reason(err)})
 		return nil

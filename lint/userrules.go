@@ -19,7 +19,7 @@ func (c *configFile) loadRules(dir string) []*ConfigError {
 	var problems []*ConfigError
 	var loaded []string
 	for i, pattern := range c.CustomRules {
-		files, err := c.glob(string(pattern))
+		files, err := c.in.list(filepath.FromSlash(c.dir), string(pattern), func() ([]string, error) { return c.glob(string(pattern)) })
 		name := "custom-rules." + itoa(i)
 		switch {
 		case err != nil:
@@ -67,7 +67,7 @@ func (c *configFile) glob(pattern string) ([]string, error) {
 // loadRule loads one rule file (absolute).
 func (c *configFile) loadRule(dir, file string) []*ConfigError {
 	shown := shownPath(dir, file)
-	text, err := readLimited(file, maxRuleFile)
+	text, err := c.in.read(file, maxRuleFile)
 	if err != nil {
 		return []*ConfigError{{File: shown, Message: reason(err)}}
 	}

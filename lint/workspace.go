@@ -78,7 +78,6 @@ type Options struct {
 type Workspace struct {
 	options Options
 	dir     string
-	against *records // nil where no record is at hand
 
 	mu      sync.Mutex // guards configs
 	configs *configs
@@ -133,7 +132,7 @@ func New(options Options) (*Workspace, error) {
 	if options.UpdateBaseline && options.NoConfig && options.Baseline == "" {
 		return nil, &UsageError{Option: "--update-baseline", Reason: "beside --no-config no baseline is looked for; name it with --baseline FILE"}
 	}
-	w := &Workspace{options: options, dir: dir, against: newRecords(dir, options.Against)}
+	w := &Workspace{options: options, dir: dir}
 	w.Reload()
 	return w, nil
 }
@@ -143,6 +142,7 @@ func (w *Workspace) Reload() {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.configs = newConfigs(w.dir, w.options.Config, w.options.NoConfig)
+	w.configs.against = newRecords(w.dir, w.options.Against, &w.configs.in)
 	w.configs.useCatalogs(w.options.Catalogs)
 	w.configs.useBaseline(w.options.Baseline, w.options.UpdateBaseline)
 }
@@ -154,23 +154,29 @@ func (w *Workspace) Reload() {
 // not be read is no error but a [Problem] of the result, beside the findings in everything else. Where ctx ends the run
 // early, the result holds what was linted until then and the error is that of ctx.
 func (w *Workspace) Lint(ctx context.Context, paths ...string) (*Result, error) {
+	result, _, err := w.lint(ctx, paths, nil)
+	return result, err
+}
+
+// lint is Lint with what is remembered of the last run. It also returns what the run has gone through, as far as it came.
+func (w *Workspace) lint(ctx context.Context, paths []string, m *memory) (*Result, *discovery, error) {
 	if len(paths) == 0 {
 		paths = []string{"."}
 	}
 	start := w.options.Stats.Start()
 	jobs, found, err := w.plan(ctx, paths)
 	if err != nil {
-		return nil, err
+		return nil, found, err
 	}
 	w.options.Stats.Stop(PhaseDiscover, start)
 	w.options.Progress.begin(len(jobs))
 	outcomes := make([]outcome, len(jobs))
 	err = w.each(ctx, jobs, func(ctx context.Context, i int) {
-		outcomes[i] = w.lintFile(ctx, &jobs[i])
+		outcomes[i] = w.lintFile(ctx, &jobs[i], m)
 		w.options.Progress.oneDone()
 	})
 	if err == nil {
-		err = w.judgePending(ctx, jobs, outcomes, found.unchanged)
+		err = w.judgePending(ctx, jobs, outcomes, found.unchanged, m)
 	}
 	result := &Result{Problems: found.problems, Notes: found.notes}
 	var last outcome
@@ -185,7 +191,7 @@ func (w *Workspace) Lint(ctx context.Context, paths ...string) (*Result, error) 
 	}
 	result.add(&last)
 	result.finish()
-	return result, err
+	return result, found, err
 }
 
 // each calls lint for every job, several at a time.
@@ -227,6 +233,7 @@ type job struct {
 	source
 	settings    fileSettings
 	baseline    *baseline // nil where none concerns the file
+	against     *records  // nil where no record is at hand
 	amongOthers bool      // other files are linted in the same run
 	whole       bool      // all files that suppressions and the baseline can speak of are
 }
@@ -248,22 +255,22 @@ func (w *Workspace) plan(ctx context.Context, paths []string) ([]job, *discovery
 	d.notes = append(d.notes, w.configs.notes...)
 	files := d.files()
 	if err := w.ready(); err != nil {
-		return nil, nil, err
+		return nil, d, err
 	}
-	if w.against != nil {
-		if _, err := w.against.read(); err != nil {
-			d.problems = append(d.problems, Problem{Path: w.against.shown, Reason: strings.TrimPrefix(err.Error(), w.against.shown+": ")})
+	if against := w.configs.against; against != nil {
+		if _, err := against.read(); err != nil {
+			d.problems = append(d.problems, Problem{Path: against.shown, Reason: strings.TrimPrefix(err.Error(), against.shown+": ")})
 		}
 	}
 	files, unchanged, err := w.changed(d, paths, files)
 	if err != nil {
-		return nil, nil, err
+		return nil, d, err
 	}
 	among := len(files)+len(unchanged) > 1
 	jobs := make([]job, len(files))
 	for i, f := range files {
 		jobs[i] = job{
-			source: f, settings: w.settingsOf(f), baseline: w.baselineOf(f),
+			source: f, settings: w.settingsOf(f), baseline: w.baselineOf(f), against: w.configs.against,
 			amongOthers: among, whole: d.wholeProject(f.settings),
 		}
 	}
@@ -282,7 +289,7 @@ func (w *Workspace) job(f source) (*job, error) {
 	if err := w.ready(); err != nil {
 		return nil, err
 	}
-	return &job{source: f, settings: w.settingsOf(f), baseline: w.baseline(f.settings)}, nil
+	return &job{source: f, settings: w.settingsOf(f), baseline: w.baseline(f.settings), against: w.configs.against}, nil
 }
 
 // ready returns what is wrong in the configuration files read so far and in the options that name rules.
@@ -315,7 +322,7 @@ type outcome struct {
 }
 
 // lintFile reads and lints a file. Whatever goes wrong concerns this file only.
-func (w *Workspace) lintFile(ctx context.Context, j *job) outcome {
+func (w *Workspace) lintFile(ctx context.Context, j *job, m *memory) outcome {
 	start := w.options.Stats.Start()
 	text, err := w.read(ctx, j)
 	if ctx.Err() != nil {
@@ -325,7 +332,7 @@ func (w *Workspace) lintFile(ctx context.Context, j *job) outcome {
 	if err != nil {
 		return outcome{problem: &Problem{j.shown, "it cannot be read: " + reason(err)}}
 	}
-	return w.lintText(ctx, j, text)
+	return m.lintText(ctx, w, j, text)
 }
 
 // read returns the text of a file, at most one byte longer than the largest allowed.

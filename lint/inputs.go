@@ -1,0 +1,82 @@
+package lint
+
+import (
+	"fmt"
+	"hash/maphash"
+	"slices"
+	"strings"
+)
+
+// inputs is what a configuration was made of: files that were read or looked for, and lists of files. It tells whether
+// making it again would give the same. The nil inputs remember nothing.
+type inputs struct {
+	seen  []input
+	known map[string]bool // by kind and path, so that nothing is asked twice
+}
+
+// input is one question to the file system and the answer it gave.
+type input struct {
+	path string // absolute
+	ask  func() string
+	was  string
+}
+
+var contentSeed = maphash.MakeSeed()
+
+// contentOf returns what stands for a content: equal contents give the same.
+func contentOf[T string | []byte](text T) string {
+	return fmt.Sprintf("%d %x", len(text), maphash.String(contentSeed, string(text)))
+}
+
+func (in *inputs) add(kind, path, was string, ask func() string) {
+	if in == nil || in.known[kind+path] {
+		return
+	}
+	if in.known == nil {
+		in.known = map[string]bool{}
+	}
+	in.known[kind+path] = true
+	in.seen = append(in.seen, input{path, ask, was})
+}
+
+// read is readLimited.
+func (in *inputs) read(path string, limit int64) ([]byte, error) {
+	text, err := readLimited(path, limit)
+	answer := func(text []byte, err error) string {
+		if err != nil {
+			return "! " + err.Error()
+		}
+		return contentOf(text)
+	}
+	in.add("read ", path, answer(text, err), func() string { return answer(readLimited(path, limit)) })
+	return text, err
+}
+
+// exists reports whether there is such a file or folder.
+func (in *inputs) exists(path string) bool {
+	found := exists(path)
+	in.add("exists ", path, fmt.Sprint(found), func() string { return fmt.Sprint(exists(path)) })
+	return found
+}
+
+// list returns the files that list finds below the folder. what tells lists of one folder apart.
+func (in *inputs) list(folder, what string, list func() ([]string, error)) ([]string, error) {
+	answer := func(files []string, err error) string { return fmt.Sprint(strings.Join(files, "\x00"), err) }
+	files, err := list()
+	in.add("list "+what+" ", folder, answer(files, err), func() string { return answer(list()) })
+	return files, err
+}
+
+// changed reports whether an answer would be another one now.
+func (in *inputs) changed() bool {
+	return slices.ContainsFunc(in.seen, func(i input) bool { return i.ask() != i.was })
+}
+
+// paths returns the files and folders that were asked for.
+func (in *inputs) paths() []string {
+	paths := make([]string, len(in.seen))
+	for i, one := range in.seen {
+		paths[i] = one.path
+	}
+	return paths
+}

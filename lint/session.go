@@ -1,0 +1,195 @@
+package lint
+
+import (
+	"context"
+	"slices"
+	"sync"
+
+	"github.com/inrolint/inrolint/lint/flow"
+)
+
+// Session lints the same paths again and again and does again only what has to be: a file is linted when its text, its
+// settings or another file that it is compared with has changed. What it returns equals what a new [Workspace] with the
+// same options would. Texts of Options.Overlay count like those on disk, so it serves an editor's server as well.
+//
+// Its methods may be called from several goroutines; they wait for each other.
+type Session struct {
+	w *Workspace
+
+	mu      sync.Mutex
+	today   string
+	known   map[string]*remembered // by absolute path
+	changes Changes
+	look    []string // files and folders whose change can change the next result
+}
+
+// Changes is what differs from the run before.
+type Changes struct {
+	Files  []string // that were linted again, that are new or that are gone, sorted, as in findings
+	Config bool     // the configuration, or something that it names, was read again
+}
+
+// remembered is what came of a file in the last run.
+type remembered struct {
+	job     job
+	content string
+	linted  outcome        // as lintText returned it: it may wait for the other files
+	judged  *outcome       // once the others were read, where it had to wait for them
+	given   []flow.Overlap // what was found in them
+}
+
+// NewSession returns a session that has linted nothing yet.
+func (w *Workspace) NewSession() *Session { return &Session{w: w} }
+
+// Lint is [Workspace.Lint] as if nothing had been read before.
+func (s *Session) Lint(ctx context.Context, paths ...string) (*Result, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	w := s.w
+	s.changes = Changes{Config: s.known == nil || w.stale()}
+	if s.changes.Config {
+		w.Reload()
+	}
+	if today := w.today(); today != s.today {
+		s.today, s.known = today, nil // suppressions end
+	}
+	m := &memory{before: s.known, now: map[string]*remembered{}}
+	result, found, err := w.lint(ctx, paths, m)
+	s.look = w.watched(found, paths)
+	if result == nil || err != nil {
+		return result, err
+	}
+	s.changes.Files = m.changes()
+	s.known = m.now
+	return result, nil
+}
+
+// Changes tells what the last call of Lint has found changed since the one before.
+func (s *Session) Changes() Changes {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.changes
+}
+
+// Watched returns the files and folders (absolute, sorted) whose change can change what the next call of Lint returns.
+// Of a folder, the entries count, not what lies deeper.
+func (s *Session) Watched() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.look
+}
+
+// stale reports whether the configuration would be another one if it were read again.
+func (w *Workspace) stale() bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.configs.in.changed()
+}
+
+// watched returns what a run depends on besides its options.
+func (w *Workspace) watched(d *discovery, paths []string) []string {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	look := w.configs.in.paths()
+	for _, path := range paths {
+		look = append(look, absolute(w.dir, path))
+	}
+	if d != nil {
+		look = append(look, d.entered...)
+		for _, f := range slices.Concat(d.direct, d.linked) {
+			look = append(look, f.path, f.real)
+		}
+	}
+	slices.Sort(look)
+	return slices.Compact(look)
+}
+
+// memory carries outcomes from one run to the next. The nil memory has none.
+type memory struct {
+	before map[string]*remembered
+
+	mu  sync.Mutex
+	now map[string]*remembered
+	new []string // files that were linted, as shown
+}
+
+// lintText returns what came of a text before, or lints it.
+func (m *memory) lintText(ctx context.Context, w *Workspace, j *job, text string) outcome {
+	if m == nil {
+		return w.lintText(ctx, j, text)
+	}
+	content := contentOf(text)
+	known := m.before[j.path]
+	if known == nil || known.job != *j || known.content != content {
+		known = &remembered{job: *j, content: content, linted: w.lintText(ctx, j, text)}
+		m.changed(j)
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.now[j.path] = known
+	return known.linted.copied()
+}
+
+func (m *memory) changed(j *job) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.new = append(m.new, j.shown)
+}
+
+// judged returns what came of a definition that had to wait, as long as the other files have the same for it.
+func (m *memory) judged(j *job, def *flow.Definition) (o outcome, ok bool) {
+	if m == nil {
+		return outcome{}, false
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	known := m.now[j.path]
+	if known == nil || known.judged == nil || !slices.EqualFunc(known.given, def.Overlaps, func(a flow.Overlap, b *flow.Overlap) bool { return a == *b }) {
+		return outcome{}, false
+	}
+	return known.judged.copied(), true
+}
+
+// keep remembers what came of a definition that had to wait.
+func (m *memory) keep(j *job, def *flow.Definition, o *outcome) {
+	if m == nil {
+		return
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	known := m.now[j.path]
+	if known == nil {
+		return
+	}
+	if before := m.before[j.path]; before == known {
+		m.new = append(m.new, j.shown)
+	}
+	copied := o.copied()
+	known.judged, known.given = &copied, nil
+	for _, overlap := range def.Overlaps {
+		known.given = append(known.given, *overlap)
+	}
+}
+
+// changes returns the files that were linted, and those that are not there any more.
+func (m *memory) changes() []string {
+	changed := slices.Clone(m.new)
+	for path, known := range m.before {
+		if m.now[path] == nil {
+			changed = append(changed, known.job.shown)
+		}
+	}
+	slices.Sort(changed)
+	return slices.Compact(changed)
+}
+
+// copied returns an outcome whose lists can be added to and sorted.
+func (o *outcome) copied() outcome {
+	c := *o
+	if o.file != nil {
+		file := *o.file
+		c.file = &file
+	}
+	c.findings = slices.Clone(o.findings)
+	return c
+}
