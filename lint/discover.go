@@ -68,6 +68,17 @@ func (d *discovery) walked(path string) bool {
 	return slices.ContainsFunc(d.roots, func(root string) bool { return inside(root, filepath.Dir(path)) })
 }
 
+// repositories returns the roots of the git work trees that the run has looked into.
+func (d *discovery) repositories() []string {
+	var roots []string
+	for _, folder := range d.entered {
+		if root, ok := repositoryOf(folder); ok && !slices.Contains(roots, root) {
+			roots = append(roots, root)
+		}
+	}
+	return roots
+}
+
 // wholeProject reports whether the run went through all folders that the settings hold for.
 func (d *discovery) wholeProject(s *folderSettings) bool {
 	top := or(s.top(), d.dir)

@@ -60,18 +60,33 @@ func repositoryIgnore(root string) *ignoreFile {
 
 // gitFolder returns the folder that holds info/exclude: .git, or what the .git file of a linked work tree or submodule names.
 func gitFolder(root string) string {
-	git := filepath.Join(root, ".git")
-	text, err := os.ReadFile(git)
-	if err != nil {
-		return git
-	}
-	if named, ok := strings.CutPrefix(strings.TrimSpace(string(text)), "gitdir:"); ok {
-		git = absolute(root, strings.TrimSpace(named))
-	}
+	git := privateGitFolder(root)
 	if common, err := os.ReadFile(filepath.Join(git, "commondir")); err == nil {
 		return absolute(git, strings.TrimSpace(string(common)))
 	}
 	return git
+}
+
+// privateGitFolder returns the folder that holds the index and HEAD of a work tree.
+func privateGitFolder(root string) string {
+	git := filepath.Join(root, ".git")
+	if text, err := os.ReadFile(git); err == nil {
+		if named, ok := strings.CutPrefix(strings.TrimSpace(string(text)), "gitdir:"); ok {
+			return absolute(root, strings.TrimSpace(named))
+		}
+	}
+	return git
+}
+
+// gitFiles returns the files of git that say what is ignored in a work tree and, where a run asks git what has changed,
+// those that git writes when it stages and commits.
+func (w *Workspace) gitFiles(root string) []string {
+	files := []string{filepath.Join(gitFolder(root), "info", "exclude")}
+	if w.options.Changed || w.options.Since != "" {
+		own := privateGitFolder(root)
+		files = append(files, filepath.Join(own, "index"), filepath.Join(own, "HEAD"), filepath.Join(own, "logs", "HEAD"))
+	}
+	return files
 }
 
 // userExcludes returns the path of the user's own ignore file: core.excludesFile of their git configuration, by default

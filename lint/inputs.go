@@ -17,6 +17,7 @@ type inputs struct {
 // input is one question to the file system and the answer it gave.
 type input struct {
 	path string // absolute
+	list bool   // it is a folder, and the question was which files lie below it
 	ask  func() string
 	was  string
 }
@@ -28,7 +29,7 @@ func contentOf[T string | []byte](text T) string {
 	return fmt.Sprintf("%d %x", len(text), maphash.String(contentSeed, string(text)))
 }
 
-func (in *inputs) add(kind, path, was string, ask func() string) {
+func (in *inputs) add(kind, path string, list bool, was string, ask func() string) {
 	if in == nil || in.known[kind+path] {
 		return
 	}
@@ -36,7 +37,7 @@ func (in *inputs) add(kind, path, was string, ask func() string) {
 		in.known = map[string]bool{}
 	}
 	in.known[kind+path] = true
-	in.seen = append(in.seen, input{path, ask, was})
+	in.seen = append(in.seen, input{path: path, list: list, ask: ask, was: was})
 }
 
 // read is readLimited.
@@ -48,14 +49,14 @@ func (in *inputs) read(path string, limit int64) ([]byte, error) {
 		}
 		return contentOf(text)
 	}
-	in.add("read ", path, answer(text, err), func() string { return answer(readLimited(path, limit)) })
+	in.add("read ", path, false, answer(text, err), func() string { return answer(readLimited(path, limit)) })
 	return text, err
 }
 
 // exists reports whether there is such a file or folder.
 func (in *inputs) exists(path string) bool {
 	found := exists(path)
-	in.add("exists ", path, fmt.Sprint(found), func() string { return fmt.Sprint(exists(path)) })
+	in.add("exists ", path, false, fmt.Sprint(found), func() string { return fmt.Sprint(exists(path)) })
 	return found
 }
 
@@ -63,20 +64,11 @@ func (in *inputs) exists(path string) bool {
 func (in *inputs) list(folder, what string, list func() ([]string, error)) ([]string, error) {
 	answer := func(files []string, err error) string { return fmt.Sprint(strings.Join(files, "\x00"), err) }
 	files, err := list()
-	in.add("list "+what+" ", folder, answer(files, err), func() string { return answer(list()) })
+	in.add("list "+what+" ", folder, true, answer(files, err), func() string { return answer(list()) })
 	return files, err
 }
 
 // changed reports whether an answer would be another one now.
 func (in *inputs) changed() bool {
 	return slices.ContainsFunc(in.seen, func(i input) bool { return i.ask() != i.was })
-}
-
-// paths returns the files and folders that were asked for.
-func (in *inputs) paths() []string {
-	paths := make([]string, len(in.seen))
-	for i, one := range in.seen {
-		paths[i] = one.path
-	}
-	return paths
 }

@@ -20,7 +20,7 @@ type Session struct {
 	today   string
 	known   map[string]*remembered // by absolute path
 	changes Changes
-	look    []string // files and folders whose change can change the next result
+	look    Watched // what can change the next result
 }
 
 // Changes is what differs from the run before.
@@ -71,9 +71,8 @@ func (s *Session) Changes() Changes {
 	return s.changes
 }
 
-// Watched returns the files and folders (absolute, sorted) whose change can change what the next call of Lint returns.
-// Of a folder, the entries count, not what lies deeper.
-func (s *Session) Watched() []string {
+// Watched returns what can change what the next call of Lint returns.
+func (s *Session) Watched() Watched {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.look
@@ -87,21 +86,30 @@ func (w *Workspace) stale() bool {
 }
 
 // watched returns what a run depends on besides its options.
-func (w *Workspace) watched(d *discovery, paths []string) []string {
+func (w *Workspace) watched(d *discovery, paths []string) Watched {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	look := w.configs.in.paths()
-	for _, path := range paths {
-		look = append(look, absolute(w.dir, path))
-	}
-	if d != nil {
-		look = append(look, d.entered...)
-		for _, f := range slices.Concat(d.direct, d.linked) {
-			look = append(look, f.path, f.real)
+	var look Watched
+	for _, i := range w.configs.in.seen {
+		if i.list {
+			look.Trees = append(look.Trees, i.path)
+		} else {
+			look.Files = append(look.Files, i.path)
 		}
 	}
-	slices.Sort(look)
-	return slices.Compact(look)
+	for _, path := range paths {
+		look.Files = append(look.Files, absolute(w.dir, path))
+	}
+	look.Folders = d.entered
+	for _, f := range slices.Concat(d.direct, d.linked) {
+		look.Files = append(look.Files, f.path, f.real)
+	}
+	for _, root := range d.repositories() {
+		look.Files = append(look.Files, w.gitFiles(root)...)
+	}
+	slices.Sort(look.Files)
+	look.Files = slices.Compact(look.Files)
+	return look
 }
 
 // memory carries outcomes from one run to the next. The nil memory has none.

@@ -19,7 +19,9 @@ func (c *configFile) loadRules(dir string) []*ConfigError {
 	var problems []*ConfigError
 	var loaded []string
 	for i, pattern := range c.CustomRules {
-		files, err := c.in.list(filepath.FromSlash(c.dir), string(pattern), func() ([]string, error) { return c.glob(string(pattern)) })
+		folder, _ := doublestar.SplitPattern(string(pattern))
+		folder = filepath.Join(filepath.FromSlash(c.dir), filepath.FromSlash(folder))
+		files, err := c.in.list(folder, string(pattern), func() ([]string, error) { return c.glob(string(pattern)) })
 		name := "custom-rules." + itoa(i)
 		switch {
 		case err != nil:

@@ -18,6 +18,7 @@ func (f *lintFlags) addAdoption(set *pflag.FlagSet) {
 	set.BoolVar(&o.UpdateBaseline, "update-baseline", false, "record what is found now, and forget what is not there any more")
 	set.BoolVar(&o.Changed, "changed", false, "lint only files that git says have changed: staged, unstaged or untracked")
 	set.Var(revision{&o.Since}, "since", "lint only files that have changed since the branch left `REV`, and those of --changed")
+	f.addWatch(set)
 }
 
 // checkAdoption refuses what cannot be done together.
@@ -29,7 +30,7 @@ func (f *lintFlags) checkAdoption(paths []string) error {
 	if stdin && (f.options.Changed || f.options.Since != "") {
 		return errors.New("--changed and --since ask git for files; standard input (-) is none")
 	}
-	return nil
+	return f.checkWatch(paths)
 }
 
 // recorded says what became of the baselines.

@@ -70,6 +70,9 @@ func (p *program) lint(ctx context.Context, flags *lintFlags, paths []string) er
 	if err := flags.checkAdoption(paths); err != nil {
 		return err
 	}
+	if flags.watch {
+		return p.watch(ctx, options, flags, outputs, paths)
+	}
 	if flags.stats {
 		options.Stats = &lint.Stats{}
 	}
@@ -90,18 +93,23 @@ func (p *program) lint(ctx context.Context, flags *lintFlags, paths []string) er
 		p.say("interrupted; not everything was linted")
 		p.fail(statusFailed)
 	}
-	p.remark(result, flags)
-	p.fixed(result, flags)
-	if flags.counts(result.Summary) {
-		p.fail(statusFindings)
-	}
 	writing := options.Stats.Start()
-	p.report(outputs, result, flags)
+	p.conclude(result, flags, outputs)
 	options.Stats.Stop(lint.PhaseReport, writing)
 	if flags.stats {
 		writeStats(p.stderr, options.Stats, result, time.Since(start))
 	}
 	return nil
+}
+
+// conclude reports a result.
+func (p *program) conclude(result *lint.Result, flags *lintFlags, outputs []output) {
+	p.remark(result, flags)
+	p.fixed(result, flags)
+	if flags.counts(result.Summary) {
+		p.fail(statusFindings)
+	}
+	p.report(outputs, result, flags)
 }
 
 // asFailure keeps errors of usage and makes all others failures.

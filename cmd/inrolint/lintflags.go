@@ -35,6 +35,7 @@ type lintFlags struct {
 	quiet       bool
 	verbose     bool
 	stats       bool
+	watch       bool
 }
 
 // output is a report to write.
@@ -65,7 +66,6 @@ func (f *lintFlags) add(set *pflag.FlagSet) {
 	set.VarP(positive{&o.Jobs, 1}, "jobs", "j", "lint so many files at once (default: one for each core)")
 	set.Var(size{&o.MaxFileSize}, "max-file-size", "do not lint larger files")
 	set.StringVar(&f.stdinName, "stdin-filename", "", "`NAME` of standard input, for detection and findings")
-	addUnavailable(set)
 }
 
 // addTargetFlags adds the flags that say what definitions are and what they are compared with.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 )
 
 // unavailable is the error for a part of the contract that this version does not have.
@@ -27,21 +26,5 @@ func unavailableCommand(name string) *cobra.Command {
 		Hidden:             true,
 		DisableFlagParsing: true,
 		RunE:               func(cmd *cobra.Command, _ []string) error { return unavailable(cmd.CommandPath()) },
-	}
-}
-
-// unavailableFlag refuses every value.
-type unavailableFlag struct{ name string }
-
-func (f unavailableFlag) Set(string) error { return unavailable("--" + f.name) }
-func (unavailableFlag) String() string     { return "" }
-func (unavailableFlag) Type() string       { return "" }
-
-// addUnavailable names the flags of `lint` that this version does not have, so that they are refused and not mistaken.
-func addUnavailable(set *pflag.FlagSet) {
-	for _, name := range []string{"watch"} {
-		set.Var(unavailableFlag{name}, name, "")
-		set.Lookup(name).NoOptDefVal = "true"
-		_ = set.MarkHidden(name)
 	}
 }
