@@ -56,6 +56,9 @@ func (p *program) watch(ctx context.Context, options lint.Options, flags *lintFl
 		} else if line := changedLine(r.Changes); !first && line != "" && !flags.quiet {
 			p.say("%s", line)
 		}
+		if first {
+			r.Changes = lint.Changes{} // nothing led to it
+		}
 		p.round(r, flags, outputs)
 		for _, problem := range r.Blind {
 			failed = true
@@ -64,12 +67,12 @@ func (p *program) watch(ctx context.Context, options lint.Options, flags *lintFl
 		if failed {
 			p.fail(statusFailed)
 		}
-		if screen || first {
+		err := p.flush()
+		p.out.Reset()
+		if err == nil && !flags.quiet && (screen || first) {
 			p.watching(r, flags, screen)
 		}
 		first = false
-		err := p.flush()
-		p.out.Reset()
 		return err
 	})
 	if errors.Is(err, syscall.EPIPE) {
@@ -90,14 +93,10 @@ func (p *program) round(r *lint.Round, flags *lintFlags, outputs []output) {
 
 // watching says that the program goes on, and what led to this run.
 func (p *program) watching(r *lint.Round, flags *lintFlags, screen bool) {
-	if flags.quiet {
-		return
-	}
-	files := 0
+	line := fmt.Sprintf("watching %s; Ctrl-C ends", counted(r.Folders, "folder"))
 	if r.Result != nil {
-		files = len(r.Result.Files)
+		line = fmt.Sprintf("watching %s in %s; Ctrl-C ends", counted(len(r.Result.Files), "file"), counted(r.Folders, "folder"))
 	}
-	line := fmt.Sprintf("watching %s in %s; Ctrl-C ends", counted(files, "file"), counted(r.Folders, "folder"))
 	if !screen {
 		p.say("%s", line)
 		return
@@ -108,7 +107,7 @@ func (p *program) watching(r *lint.Round, flags *lintFlags, screen bool) {
 	if flags.colored(p.stdout) {
 		line = "\x1b[2m" + line + "\x1b[0m"
 	}
-	fmt.Fprintf(&p.out, "\n%s\n", line)
+	fmt.Fprintf(p.stdout, "\n%s\n", line)
 }
 
 // mostNamed is how many changed files are named; of the others only the number is said.
