@@ -31,7 +31,8 @@ var sessionTexts = map[string][]string{
 		"rules: {missing-title: off}\n",
 		"exclude: ['sub/**']\nrules: {overlapping-keyword: error}\n",
 		"custom-rules: ['rules/*.yaml']\noverrides: [{files: ['**/b.*'], target: mcp}]\n",
-		"catalogs: [types.json]\n",
+		"catalogs: [types.json]\ncustom-rules: ['rules/*.yaml']\n",
+		"custom-rules: ['rules/*.yaml']\n",
 		"rulez: {}\n",
 		"suppressions: hidden.yaml\n",
 	},
@@ -93,7 +94,7 @@ func newSessionTest(t *testing.T, seed uint64) *sessionTest {
 	if err := os.Mkdir(filepath.Join(s.dir, ".git"), 0o777); err != nil {
 		t.Fatal(err)
 	}
-	writeFiles(t, s.dir, map[string]string{"rules/own.yaml": sessionTexts["rules/own.yaml"][0], "types.json": sessionTexts["types.json"][0]})
+	writeFiles(t, s.dir, map[string]string{".inrolint.yaml": "custom-rules: ['rules/*.yaml']\n", "rules/own.yaml": sessionTexts["rules/own.yaml"][0], "types.json": sessionTexts["types.json"][0]})
 	s.options = lint.Options{Dir: s.dir, Today: "2026-11-25", KeepText: seed%2 == 0}
 	workspace, err := lint.New(s.options)
 	if err != nil {
@@ -129,13 +130,13 @@ func (s *sessionTest) change() string {
 			break
 		}
 		event = "move sub"
-	case action <= 3 || kind != "definition" && action <= 7:
+	case action <= 3 || kind != "definition" && action <= 4:
 		os.Remove(path)
 		event = "remove " + filepath.Join(folder, name)
-	case action == 4: // an atomic save
+	case action == 5: // an atomic save
 		s.check(os.WriteFile(path+"~", []byte(text), 0o666))
 		s.check(os.Rename(path+"~", path))
-	case action == 5:
+	case action == 6:
 		s.baseline()
 		event = "update the baseline"
 	default:
