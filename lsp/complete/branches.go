@@ -192,7 +192,10 @@ func actionDoc(a *flow.Action, ways []way) string {
 			lines = append(lines, describe.Branch(w.label, w.meaning())+" ("+takenText(w)+")")
 		}
 	}
-	return strings.Join(append(parts, strings.Join(lines, "\n")), "\n\n")
+	if lines != nil {
+		parts = append(parts, strings.Join(lines, "\n"))
+	}
+	return strings.Join(parts, "\n\n")
 }
 
 func branchDoc(parent *flow.Action, w way) string {
