@@ -68,6 +68,9 @@ func definitionOf(doc *Document) *flow.Definition {
 // isOurs reports whether a JSON document is a scenario or campaign, or may become one: an editor sends every JSON file that it
 // has, and nobody wants actions offered in a package.json.
 func isOurs(doc *Document, def *flow.Definition) bool {
+	if def.Tree.Root().Member("inrolint-catalog") != nil {
+		return false
+	}
 	return def.Kind != flow.KindUnknown || def.Call != nil || def.ActionList != nil || doc.Path == "" || doc.Language == languageID
 }
 

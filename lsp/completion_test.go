@@ -70,7 +70,7 @@ func TestCompletionForAClientThatCanDoEverything(t *testing.T) {
 		t.Errorf("the defaults are %+v", d)
 	}
 	item := itemOf(t, list, "frage")
-	if item.TextEdit != nil || item.TextEditText != `"frage"` || item.FilterText != `"frage"` || item.Documentation != nil {
+	if item.TextEdit != nil || item.TextEditText != `"frage", "parent_branch": "${1|option_1,option_replied,option_expired|}"` || item.FilterText != `"frage"` || item.Documentation != nil {
 		t.Errorf("the item is %+v", item)
 	}
 	if d := item.LabelDetails; d == nil || d.Detail != " ask_question" || !strings.Contains(d.Description, "option_1") {

@@ -107,7 +107,7 @@ func commentAt(tree *syntax.Tree, offset int) (syntax.Comment, bool) {
 
 // structureCandidates are the names and values that fit into the structure at the cursor.
 func (r *request) structureCandidates() []Candidate {
-	if !r.mend() {
+	if !r.mend() || r.def.Envelope != nil {
 		return nil
 	}
 	switch {

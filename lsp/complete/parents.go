@@ -81,7 +81,7 @@ func (r *request) keyCandidates(a *flow.Action) []Candidate {
 	parents := r.possibleParents(a)
 	found := make([]Candidate, 0, len(parents))
 	for _, p := range parents {
-		found = append(found, r.parentCandidate(p, p.KeyText, quoted(p.KeyText)))
+		found = append(found, r.parentCandidate(a, p, p.KeyText, quoted(p.KeyText)))
 	}
 	return found
 }
@@ -90,13 +90,18 @@ func (r *request) keyCandidates(a *flow.Action) []Candidate {
 func (r *request) idCandidates(a *flow.Action) []Candidate {
 	var found []Candidate
 	for _, p := range r.parentRows(a) {
-		found = append(found, r.parentCandidate(p, p.IDText, p.IDText))
+		found = append(found, r.parentCandidate(a, p, p.IDText, p.IDText))
 	}
 	return found
 }
 
-func (r *request) parentCandidate(p parent, label, literal string) Candidate {
-	c := r.candidate(label, ActionKey, Snippet{plain(literal)})
+// parentCandidate offers a parent, with the branch that the action needs under it where it names none yet.
+func (r *request) parentCandidate(a *flow.Action, p parent, label, literal string) Candidate {
+	text := Snippet{plain(literal)}
+	if branch := neededBranch(a, p); branch != nil {
+		text = append(append(text, plain(r.joiner(a.Node)+`"parent_branch": `)), branch...)
+	}
+	c := r.candidate(label, ActionKey, text)
 	c.Filter = r.filterOf(label)
 	if p.TypeText != "" {
 		c.Detail = " " + p.TypeText
@@ -104,6 +109,21 @@ func (r *request) parentCandidate(p parent, label, literal string) Candidate {
 	c.Description = freeText(p)
 	c.Doc = func() string { return actionDoc(p.Action, p.ways) }
 	return c
+}
+
+// neededBranch is a free branch of a parent to choose, nil where the action has one or needs none.
+func neededBranch(a *flow.Action, p parent) Snippet {
+	if a.Branch != nil || p.Info == nil || p.Info.Linear() || p.Info.Open {
+		return nil
+	}
+	var labels []string
+	for _, w := range freeOf(p.ways) {
+		labels = append(labels, unquoted(w.label))
+	}
+	if labels == nil {
+		return nil
+	}
+	return Snippet{plain(`"`), choice(labels[:min(len(labels), mostChoices)]), plain(`"`)}
 }
 
 // freshKey is a key for a new action of a type that no action has, nor one that looks like it.

@@ -106,10 +106,7 @@ func (c *yamlCursor) readValue(l *yamlLine, column int) bool {
 	c.value = true
 	if l.colon >= 0 && column == l.colon+1 {
 		c.blank = true
-		if strings.TrimSpace(l.text[column:]) != "" {
-			return false
-		}
-		return true
+		return strings.TrimSpace(l.text[column:]) == ""
 	}
 	if column < l.value || l.value >= len(l.text) {
 		return l.value >= len(l.text) || strings.TrimSpace(l.text[column:]) == ""
@@ -130,11 +127,9 @@ func (c *yamlCursor) word(l *yamlLine, from, column int) {
 	rest := l.text[from:]
 	if q := rest[0]; q == '"' || q == '\'' {
 		c.quote = q
-		end := len(rest)
+		end := column - from
 		if i := strings.IndexByte(rest[1:], q); i >= 0 && from+i+2 > column {
 			end = i + 2
-		} else {
-			end = column - from
 		}
 		c.end = l.start + from + end
 		return
