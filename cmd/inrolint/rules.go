@@ -130,7 +130,9 @@ func (p *program) explain(file *rules.File) {
 	for _, o := range r.Options() {
 		fmt.Fprintf(&p.out, "- Option `%s` (%s, default %v): %s\n", o.Name, o.Type, o.Default, o.Doc)
 	}
-	fmt.Fprintf(&p.out, "\n%s\n", strings.TrimSpace(file.Docs))
+	if docs := strings.TrimSpace(file.Docs); docs != "" { // a user's rule may have none
+		fmt.Fprintf(&p.out, "\n%s\n", docs)
+	}
 	p.examples("Reported", file.Invalid)
 	p.examples("Not reported", file.Valid)
 }
