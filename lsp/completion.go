@@ -25,8 +25,9 @@ func init() {
 	})
 }
 
-// triggerCharacters begin or separate what can be completed: a string, a value, a member, a variable, a tag, an element.
-var triggerCharacters = []string{`"`, ":", "{", "[", ",", ".", "%", " "}
+// triggerCharacters begin what can be completed: a string, a value, a variable and its name, a tag, and whatever stands behind a
+// blank. A comma is none: a new line follows it, and Enter must not take what is offered.
+var triggerCharacters = []string{`"`, ":", "{", ".", "%", " "}
 
 // completion says what can be written at a position.
 func completion(r *Request, params *protocol.CompletionParams) (*protocol.CompletionList, error) {

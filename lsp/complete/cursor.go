@@ -84,10 +84,20 @@ func (c *cursor) mayComplete() bool {
 	return true
 }
 
-// isEager reports whether the character that was typed is no reason to offer anything: a blank that indents, or what
-// stands behind a value.
+// isEager reports whether the character that was typed is no reason to offer anything: a blank that indents, a brace that
+// is followed by a new line as often as not, or what stands behind a value.
 func (c *cursor) isEager(typed byte) bool {
-	return c.expect == wantsComma || typed == ' ' && indents(c.text, c.offset)
+	return c.expect == wantsComma || typed == '{' || typed == ' ' && indents(c.text, c.offset)
+}
+
+// wantsBlank reports whether a blank is missing before what is written: right behind a colon or comma, in a file that
+// sets blanks there.
+func (c *cursor) wantsBlank() bool {
+	if c.token != noToken || c.start == 0 || c.lastEnd != c.start {
+		return false
+	}
+	last := c.text[c.start-1]
+	return last == ':' && strings.Contains(c.text, `": `) || last == ',' && strings.Contains(c.text, `, "`)
 }
 
 // indents reports whether nothing but blanks stands before the offset on its line.

@@ -56,6 +56,9 @@ func (r *request) candidate(label string, kind Kind, text Snippet) Candidate {
 	c := Candidate{Label: label, Kind: kind, Text: text, Comma: -1}
 	c.Replace = syntax.Range{Start: r.start, End: r.end}
 	c.Insert = c.Replace // what is left of a name or value is no use to anybody
+	if r.wantsBlank() {
+		c.Text = append(Snippet{plain(" ")}, c.Text...)
+	}
 	if r.needsComma() {
 		c.Text = append(c.Text[:len(c.Text):len(c.Text)], plain(","))
 	}

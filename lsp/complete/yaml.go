@@ -1,6 +1,7 @@
 package complete
 
 import (
+	"path"
 	"slices"
 	"strings"
 
@@ -201,6 +202,8 @@ func (q *sheetRequest) named() ([]Candidate, bool) {
 		return q.files(), true
 	case q.Kind == SuppressionSheet && last == "subject":
 		return q.subjects(), true
+	case q.Kind == ConfigSheet && slices.Contains([]string{"files", "include", "exclude"}, last):
+		return q.patterns(), true
 	case q.Kind == RuleSheet && last == "types":
 		return q.typeNames(), true
 	case q.Kind == RuleSheet && (last == "at" || last == "replace") && q.path[0].key != "examples":
@@ -238,6 +241,20 @@ func (q *sheetRequest) files() []Candidate {
 		}
 	}
 	return found
+}
+
+// patterns are the folders of definitions as patterns, and the definitions.
+func (q *sheetRequest) patterns() []Candidate {
+	var found []Candidate
+	seen := map[string]bool{}
+	files := q.files()
+	for i := range files {
+		if folder, _ := path.Split(files[i].Label); folder != "" && !seen[folder] {
+			seen[folder] = true
+			found = append(found, q.scalar(folder+"**", FileName))
+		}
+	}
+	return append(found, files...)
 }
 
 func (q *sheetRequest) subjects() []Candidate {
@@ -320,9 +337,10 @@ func (q *sheetRequest) scalar(text string, kind Kind) Candidate {
 	return q.candidate(text, kind, Snippet{plain(written)})
 }
 
-// yamlScalar writes a text so that YAML reads it as that text.
+// yamlScalar writes a text so that YAML reads it as that text, also between brackets.
 func yamlScalar(text string) string {
-	if text == "" || strings.ContainsAny(text, ":#{}[],&*!|>'\"%@`") || strings.TrimSpace(text) != text || strings.HasPrefix(text, "- ") {
+	begins := text != "" && strings.IndexByte("&*!|>'\"%@`#-?: ", text[0]) >= 0
+	if text == "" || begins || strings.ContainsAny(text, "{}[],") || strings.Contains(text+" ", ": ") || strings.Contains(text, " #") || strings.HasSuffix(text, " ") {
 		return "'" + strings.ReplaceAll(text, "'", "''") + "'"
 	}
 	return text
