@@ -65,7 +65,7 @@ func (w *Workspace) FixesOf(ctx context.Context, name, text string, fingerprints
 			ids[f] = id
 		}
 	}
-	newProver(ctx, w, j, def).judge(asked)
+	newProver(ctx, w, j, def).judgeEach(asked)
 	fixes := map[string][]Fix{}
 	for _, f := range asked {
 		if len(f.Fixes) > 0 {
@@ -127,7 +127,7 @@ func (w *Workspace) proveOffers(ctx context.Context, j *job, def *flow.Definitio
 }
 
 // mostFixRounds bounds the rounds in which unsafe fixes are made; each round of safe ones leaves fewer findings.
-const mostFixRounds = 100
+const mostFixRounds = 500
 
 // mend makes the fixes of a text: round by round, since fixes that meet wait for one another. A text that was there
 // before ends it.
@@ -141,9 +141,15 @@ func (w *Workspace) mend(ctx context.Context, j *job, text string, mode FixMode)
 	}
 	pieces := newPieces(text)
 	seen := map[string]bool{text: true}
+	made, before := 0, 0 // fixes of the last round, and the findings before it
 	for range mostFixRounds {
-		def, found := w.offering(ctx, j, fixed.After)
-		edits, mended := newProver(ctx, w, j, def).round(w.unrecorded(j, def, found), mode)
+		def, all := w.offering(ctx, j, fixed.After)
+		found := w.unrecorded(j, def, all)
+		if made > 0 {
+			fixed.Mended += max(made, before-len(found)) // one fix can mend several findings
+		}
+		before, made = len(found), 0
+		edits, chosen := newProver(ctx, w, j, def).round(found, mode)
 		if len(edits) == 0 || ctx.Err() != nil {
 			break
 		}
@@ -153,9 +159,9 @@ func (w *Workspace) mend(ctx context.Context, j *job, text string, mode FixMode)
 		}
 		seen[next] = true
 		pieces.edit(edits)
-		fixed.After = next
-		fixed.Mended += mended
+		fixed.After, made = next, chosen
 	}
+	fixed.Mended += made
 	fixed.Changed = fixed.After != text
 	fixed.Edits = pieces.edits(j.shown, text)
 	return fixed

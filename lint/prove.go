@@ -19,9 +19,13 @@ import (
 // A finding is the same one before and after where its identity is, or, since a fix may change the very names that
 // identities are made of, where its rule and its place are.
 
-// proofBudget is how many bytes are linted for the proofs of one file, besides a few times its own size. What cannot be
-// proved within it one by one is proved together; what cannot be proved at all is not safe.
-const proofBudget = 16 << 20
+// Proofs cost a lint each, so there is a limit to them, in bytes that are linted. Fixes are proved one by one while that
+// is cheap; further ones together, and one by one only where together they do harm. Beyond the budget of a file nothing
+// is proved, and so nothing is safe.
+const (
+	aloneBudget = 1 << 20 // for the fixes of a file one by one
+	proofBudget = 4 << 20 // for all of its proofs, and a few times its own size
+)
 
 // prover proves fixes of one text.
 type prover struct {
@@ -47,8 +51,13 @@ func targetOfFinding(f *rules.Finding) target {
 }
 
 func newProver(ctx context.Context, w *Workspace, j *job, def *flow.Definition) *prover {
-	return &prover{ctx: ctx, w: w, job: j, def: def, left: proofBudget + 8*len(def.Tree.Source())}
+	p := &prover{ctx: ctx, w: w, job: j, def: def}
+	p.refill()
+	return p
 }
+
+// refill lets the prover begin anew with its budget.
+func (p *prover) refill() { p.left = proofBudget + 4*len(p.def.Tree.Source()) }
 
 // start lints the text with the rules of the proofs.
 func (p *prover) start() {
@@ -63,31 +72,42 @@ func (p *prover) start() {
 	}
 }
 
-// judge proves the fixes of findings, each for itself. Those that mend nothing are dropped.
+// judge proves the fixes of findings. Those that mend nothing are dropped, safe ones come first.
 func (p *prover) judge(found []*rules.Finding) {
 	var later []*rules.Finding
+	most := p.left - aloneBudget
 	for _, f := range found {
-		if len(f.Fixes) == 0 {
-			continue
-		}
-		p.start()
-		if p.left < proofBudget/2 {
+		switch {
+		case len(f.Fixes) == 0:
+		case p.left > most:
+			p.judgeAlone(f)
+		default:
 			later = append(later, f)
-			continue
 		}
-		kept := f.Fixes[:0]
-		for _, x := range f.Fixes {
-			mends, clean := p.prove([]candidate{{f, &x}})
-			if !mends {
-				continue
-			}
-			x.Safe = x.Safe && clean
-			kept = append(kept, x)
-		}
-		slices.SortStableFunc(kept, func(a, b rules.Fix) int { return unsafeLast(a) - unsafeLast(b) })
-		f.Fixes = kept
 	}
 	p.judgeTogether(later)
+}
+
+// judgeEach proves the fixes of findings one by one, however many they are.
+func (p *prover) judgeEach(found []*rules.Finding) {
+	for _, f := range found {
+		p.judgeAlone(f)
+	}
+}
+
+// judgeAlone proves each fix of a finding for itself.
+func (p *prover) judgeAlone(f *rules.Finding) {
+	kept := f.Fixes[:0]
+	for _, x := range f.Fixes {
+		mends, clean := p.prove([]candidate{{f, &x}})
+		if !mends {
+			continue
+		}
+		x.Safe = x.Safe && clean
+		kept = append(kept, x)
+	}
+	slices.SortStableFunc(kept, func(a, b rules.Fix) int { return unsafeLast(a) - unsafeLast(b) })
+	f.Fixes = kept
 }
 
 func unsafeLast(x rules.Fix) int {
@@ -105,19 +125,41 @@ type candidate struct {
 
 // judgeTogether proves the first fixes of many findings in as few lints as that takes.
 func (p *prover) judgeTogether(found []*rules.Finding) {
-	var all []candidate
+	var safe, other []candidate
 	for _, f := range found {
 		f.Fixes = f.Fixes[:1]
-		all = append(all, candidate{f, &f.Fixes[0]})
+		if c := (candidate{f, &f.Fixes[0]}); c.fix.Safe {
+			safe = append(safe, c)
+		} else {
+			other = append(other, c)
+		}
 	}
-	for len(all) > 0 {
+	proved := p.provedOf(safe, false)
+	for _, c := range safe {
+		if !proved[c] {
+			c.fix.Safe = false
+			other = append(other, c)
+		}
+	}
+	proved = p.provedOf(other, true)
+	for _, c := range other {
+		if !proved[c] && p.left > 0 {
+			c.finding.Fixes = nil
+		}
+	}
+}
+
+// provedOf returns those of some fixes that can be made together with others that they do not meet.
+func (p *prover) provedOf(all []candidate, anything bool) map[candidate]bool {
+	proved := map[candidate]bool{}
+	for len(all) > 0 && p.left > 0 {
 		batch, rest := disjoint(all)
-		proved := p.accepted(batch, false)
-		for _, c := range batch {
-			c.fix.Safe = c.fix.Safe && slices.Contains(proved, c)
+		for _, c := range p.accepted(batch, anything) {
+			proved[c] = true
 		}
 		all = rest
 	}
+	return proved
 }
 
 // disjoint takes the fixes that do not meet, first come first served.
@@ -168,9 +210,10 @@ func (p *prover) accepted(batch []candidate, anything bool) []candidate {
 	return append(first, second...)
 }
 
-// round returns the edits of one round, sorted, and how many findings they mend.
-func (p *prover) round(found []*rules.Finding, mode FixMode) (edits []syntax.Edit, mended int) {
+// round returns the edits of one round, sorted, and of how many fixes they are.
+func (p *prover) round(found []*rules.Finding, mode FixMode) (edits []syntax.Edit, made int) {
 	p.judge(found)
+	p.refill()
 	var safe, other []candidate
 	for _, f := range found {
 		switch {

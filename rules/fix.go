@@ -71,7 +71,7 @@ const (
 
 // fixes adds the changes that the rule offers.
 func (r *run) fixes(f *Finding, a *active, el any) error {
-	if !r.offering || f.In != nil {
+	if !r.offering || f.In != nil || !r.affords(nil) {
 		return nil
 	}
 	for i := range a.rule.fixes {
