@@ -23,8 +23,10 @@ import (
 // is cheap; further ones together, and one by one only where together they do harm. Beyond the budget of a file nothing
 // is proved, and so nothing is safe.
 const (
-	aloneBudget = 1 << 20 // for the fixes of a file one by one
-	proofBudget = 4 << 20 // for all of its proofs, and a few times its own size
+	aloneBudget = 1 << 20  // for the fixes of a file one by one
+	leastBudget = 4 << 20  // for all of its proofs
+	mostBudget  = 40 << 20 // of a large file; between, it is a few times its size
+	sizeBudget  = 20
 )
 
 // prover proves fixes of one text.
@@ -57,7 +59,9 @@ func newProver(ctx context.Context, w *Workspace, j *job, def *flow.Definition) 
 }
 
 // refill lets the prover begin anew with its budget.
-func (p *prover) refill() { p.left = proofBudget + 4*len(p.def.Tree.Source()) }
+func (p *prover) refill() {
+	p.left = min(leastBudget+sizeBudget*len(p.def.Tree.Source()), mostBudget)
+}
 
 // start lints the text with the rules of the proofs.
 func (p *prover) start() {

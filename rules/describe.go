@@ -44,5 +44,21 @@ func Scopes() []Scope {
 	return scopes
 }
 
+// FixOperation describes what a fix can do with a place.
+type FixOperation struct {
+	Name  string
+	Doc   string   // one sentence
+	Takes []string // the keys that may stand beside it
+}
+
+// FixOperations describes what fixes can do.
+func FixOperations() []FixOperation {
+	var all []FixOperation
+	for _, o := range fixOperations() {
+		all = append(all, FixOperation{o.name, o.doc, o.takes})
+	}
+	return all
+}
+
 // Functions describes the functions that expressions can call besides those of CEL and of its strings extension.
 func Functions() []Function { return functions() }

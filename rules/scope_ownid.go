@@ -40,6 +40,7 @@ func ownIDScope() *scope {
 			return text(o.named.KeyText)
 		}),
 		fact("listed", truthType, "The action whose id it is stands in this definition.", func(o *ownID) any { return truth(o.named != nil) }),
+		fact("referenced", truthType, "A parent_id of this definition names the same action.", func(o *ownID) any { return truth(len(o.references()) > 0) }),
 		fact("of", textType, "What carries it: definition, trigger or action.", func(o *ownID) any { return text(o.of) }),
 	}
 	facts = append(facts, flagFacts(ownIDFlags[:], func(o *ownID) flow.Bits { return o.bits() })...)

@@ -250,3 +250,29 @@ func BenchmarkIndex5000(b *testing.B) {
 		}
 	}
 }
+
+func TestAlone(t *testing.T) {
+	for _, test := range []struct {
+		name, found string
+		candidates  []string
+		want        bool
+	}{
+		{"qestion", "question", []string{"question", "other"}, true},
+		{"keys", "key1", []string{"key1", "key2"}, false},
+		{"Goal", "goal", []string{"goal", "GOAL"}, false},
+		{"goal", "goals", []string{"goal", "goals", "goalie"}, true}, // itself does not count
+		{"include", "inclusion", []string{"inclusion", "exclusion"}, true},
+		{"x", "y", []string{"y"}, true},
+	} {
+		if got := nearest.Alone(test.name, test.found, test.candidates); got != test.want {
+			t.Errorf("%q, %q among %q: %v", test.name, test.found, test.candidates, got)
+		}
+		many := append(numbered(1000), test.candidates...)
+		index := nearest.NewIndex(many)
+		if found, ok := index.Find(test.name); ok && found == test.found {
+			if got := index.Alone(test.name, test.found); got != test.want {
+				t.Errorf("%q, %q among many and %q: %v", test.name, test.found, test.candidates, got)
+			}
+		}
+	}
+}

@@ -76,11 +76,40 @@ An expression that fails on a definition (` + "`options.ratio` of options that a
 Prefer ` + "`action.text(\"options.ratio\")`, `.present(…)` and `.value(…)`" + `, which never fail.
 `
 
+const authoringFixes = `
+## Fixes
+
+` + "`fix`" + ` is a change that mends the finding, or a list of changes; each is offered where its places exist and its ` + "`if`" + ` holds. It has a ` + "`title`" + ` and
+one operation, or several as ` + "`do: [{…}, {…}]`" + `, which are all made or none:
+
+` + "```yaml" + `
+suggest: {nearest: doc.action_keys, to: action.parent_key}
+fix:
+  - {title: 'Change it to "{{suggestion}}"', replace: parent_key}
+  - title: Name it by its id
+    if: doc.lists_id(action.parent_key)
+    do: [{rename: parent_key, to: parent_id}, {replace: parent_key, json: action.parent_key}]
+` + "```" + `
+
+| Operation | Takes | Does |
+| --- | --- | --- |
+`
+
+const authoringSafety = `
+` + "`with` and `to`" + ` are texts with ` + "`{{…}}`" + `, put in as they are; without them it is the suggestion. ` + "`json`" + ` is an expression that gives JSON.
+
+A fix is safe, and made by ` + "`--fix`" + `, only where that is proved: it is made in memory, the result is linted, the finding is gone and no other one has come.
+Everything else is left to ` + "`--unsafe-fixes`" + `. The rule says what a proof cannot: ` + "`safe: false`" + ` (or an expression) where the change may alter what is
+meant, ` + "`keeps: flow` or `keeps: value`" + ` where it claims to alter nothing, which is proved too, and ` + "`reveals: [RULE]`" + ` for rules that keep silent beside
+the mistake and speak once it is mended. A suggestion that is no nearer than another one is never safe.
+`
+
 const authoringTests = `
 ## Examples are tests
 
 ` + "`inrolint rules test`" + ` lints each example with the rule. An invalid one must give exactly the findings that ` + "`expect`" + ` lists (with their places, levels
-and, where given, source texts and related places), a valid one must give none. Then it makes variations by itself and tells what they change:
+and, where given, source texts and related places), a valid one must give none. ` + "`fixed`" + ` is the definition after the first fix of each finding,
+byte by byte. Then it makes variations by itself and tells what they change:
 the actions in another order, the text laid out differently, keys renamed throughout, a property that no rule knows, a subtree that stands twice.
 A rule that changes under one of these depends on more than what the definition means; some do rightly (one about order).
 `
@@ -96,6 +125,11 @@ func authoringPage() (string, error) {
 	}
 	b.WriteString(authoringConditions)
 	functionsTable(&b)
+	b.WriteString(authoringFixes)
+	for _, o := range rules.FixOperations() {
+		fmt.Fprintf(&b, "| `%s` | %s | %s |\n", o.Name, codes(o.Takes), cell(o.Doc))
+	}
+	b.WriteString(authoringSafety)
 	b.WriteString(authoringTests)
 	scopeSections(&b)
 	factSections(&b)
