@@ -21,13 +21,9 @@ const showFlowCommand = "inrolint.showFlow"
 // codeLens shows above a definition how many ways lead through it, and above an action where its branches lead. A click
 // draws the flow, at that action.
 func codeLens(r *Request, params *protocol316.CodeLensParams) ([]protocol316.CodeLens, error) {
-	doc, err := r.Document(params.TextDocument.URI)
-	if err != nil {
-		return nil, err
-	}
-	def := doc.Definition()
+	doc, def, err := r.Definition(params.TextDocument.URI)
 	if def == nil {
-		return nil, nil
+		return nil, err
 	}
 	lenses := []protocol316.CodeLens{}
 	for _, l := range annotate.Lenses(def) {

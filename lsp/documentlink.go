@@ -19,13 +19,9 @@ func init() {
 
 // documentLink makes the addresses of a definition clickable.
 func documentLink(r *Request, params *protocol316.DocumentLinkParams) ([]protocol316.DocumentLink, error) {
-	doc, err := r.Document(params.TextDocument.URI)
-	if err != nil {
-		return nil, err
-	}
-	def := doc.Definition()
+	doc, def, err := r.Definition(params.TextDocument.URI)
 	if def == nil {
-		return nil, nil
+		return nil, err
 	}
 	links := []protocol316.DocumentLink{}
 	for _, l := range annotate.Links(def) {

@@ -28,13 +28,9 @@ var symbolKinds = map[outline.Kind]protocol316.SymbolKind{
 
 // documentSymbol outlines a definition as the flow that it is; for a client without trees, as a list.
 func documentSymbol(r *Request, params *protocol316.DocumentSymbolParams) (any, error) {
-	doc, err := r.Document(params.TextDocument.URI)
-	if err != nil {
-		return nil, err
-	}
-	def := doc.Definition()
+	doc, def, err := r.Definition(params.TextDocument.URI)
 	if def == nil {
-		return nil, nil
+		return nil, err
 	}
 	symbols := outline.Symbols(def)
 	if r.Client.Supports("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport") {

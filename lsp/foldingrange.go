@@ -17,13 +17,9 @@ func init() {
 
 // foldingRange says what can be folded: objects, lists, comments, and what follows an action in the flow.
 func foldingRange(r *Request, params *protocol316.FoldingRangeParams) ([]protocol316.FoldingRange, error) {
-	doc, err := r.Document(params.TextDocument.URI)
-	if err != nil {
-		return nil, err
-	}
-	def := doc.Definition()
+	_, def, err := r.Definition(params.TextDocument.URI)
 	if def == nil {
-		return nil, nil
+		return nil, err
 	}
 	folds := outline.Folds(def)
 	if limit := r.Client.Number("textDocument.foldingRange.rangeLimit"); limit > 0 && len(folds) > limit {

@@ -19,13 +19,9 @@ func init() {
 // inlayHint shows in the line what a branch stands for, what the parent says, and how long a text is that comes near its
 // limit.
 func inlayHint(r *Request, params *protocol.InlayHintParams) ([]protocol.InlayHint, error) {
-	doc, err := r.Document(params.TextDocument.URI)
-	if err != nil {
-		return nil, err
-	}
-	def := doc.Definition()
+	doc, def, err := r.Definition(params.TextDocument.URI)
 	if def == nil {
-		return nil, nil
+		return nil, err
 	}
 	hints := []protocol.InlayHint{}
 	for _, h := range annotate.Hints(def, doc.Span(params.Range)) {

@@ -20,13 +20,9 @@ func init() {
 
 // prepareCallHierarchy returns the action at a position: that of the name, else the one round it.
 func prepareCallHierarchy(r *Request, params *protocol316.CallHierarchyPrepareParams) ([]protocol316.CallHierarchyItem, error) {
-	doc, err := r.Document(params.TextDocument.URI)
-	if err != nil {
-		return nil, err
-	}
-	def := doc.Definition()
+	doc, def, err := r.Definition(params.TextDocument.URI)
 	if def == nil {
-		return nil, nil
+		return nil, err
 	}
 	at := doc.Offset(params.Position)
 	if name := navigate.At(def, at); name != nil && name.Action != nil {

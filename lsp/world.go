@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/inrolint/inrolint/lint"
+	"github.com/inrolint/inrolint/lint/flow"
 	"github.com/inrolint/inrolint/lint/syntax"
 )
 
@@ -35,6 +36,16 @@ func (w *World) Document(uri string) (*Document, error) {
 		return nil, InvalidParams("%s is not open and cannot be read: %v", uri, err)
 	}
 	return newDocument(at, text, "", nil, w.Encoding, w.engines.of(at)), nil
+}
+
+// Definition returns the document of that URI with its model, which is nil where there is no such document or it is no
+// definition.
+func (w *World) Definition(uri string) (*Document, *flow.Definition, error) {
+	doc, err := w.Document(uri)
+	if err != nil {
+		return nil, nil, err
+	}
+	return doc, doc.Definition(), nil
 }
 
 // Open returns the documents that are open in the editor, by URI.
