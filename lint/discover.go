@@ -35,6 +35,7 @@ type discovery struct {
 	ctx       context.Context
 	dir       string // working directory
 	configs   *configs
+	overlay   func(path string) (text string, ok bool)
 	stdin     string // name of standard input, "" where it may not be asked for
 	direct    []found
 	linked    []found  // files behind a symlink of a folder: they give way to the same file under its own name
@@ -102,7 +103,10 @@ func (d *discovery) named(path string) {
 	}
 	abs := absolute(d.dir, path)
 	info, err := os.Stat(abs)
+	_, open := d.overlay(abs)
 	switch {
+	case open:
+		d.direct = append(d.direct, d.found(abs, realPath(abs), d.configs.of(filepath.Dir(abs))))
 	case err != nil:
 		d.problem(abs, cannotStat(abs, err))
 	case info.IsDir():

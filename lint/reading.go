@@ -15,7 +15,7 @@ type Reading struct {
 	Shown      string // as in findings
 	Definition *flow.Definition
 	Target     TargetSet
-	TargetFrom string          // where the target comes from: FILE:LINE, "default", "--target"
+	TargetFrom string          // where the target comes from: FILE:LINE, "default", "--target" (the option)
 	Types      *schema.Catalog // the types that the definition may use
 	Rules      *rules.Set      // the rules that are on
 	Config     []string        // configuration files that apply, as in findings, the outermost first
@@ -49,21 +49,13 @@ func (w *Workspace) reading(j *job, text string) *Reading {
 	}
 }
 
-// Judge returns the findings about a document for itself, without the other files of a run; also those that lie in files
-// beside it.
-func (w *Workspace) Judge(ctx context.Context, d *Reading) *Result {
-	result := &Result{}
-	o := w.judgeReading(ctx, d)
-	result.add(&o)
-	result.finish()
-	return result
-}
-
-func (w *Workspace) judgeReading(ctx context.Context, d *Reading) (o outcome) {
-	defer failing(d.job, &o)
-	text := d.Definition.Tree.Source()
-	file := &File{Path: d.Shown, Size: len(text), Config: d.Config, Kind: kindName(d.Definition.Kind), Operation: operationName(d.Definition.Operation)}
-	w.speak(ctx, d.job, d.Definition, file, &o)
+// judgeReading runs the rules over a text that was read.
+func (w *Workspace) judgeReading(ctx context.Context, j *job, r *Reading) (o outcome) {
+	defer failing(j, &o)
+	def := r.Definition
+	text := def.Tree.Source()
+	file := &File{Path: j.shown, Size: len(text), Config: r.Config, Kind: kindName(def.Kind), Operation: operationName(def.Operation)}
+	w.speak(ctx, j, def, file, &o)
 	o.file = file
 	w.keepText(text, &o)
 	return o

@@ -2,6 +2,7 @@ package lint
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"sync"
 
@@ -19,8 +20,13 @@ type Session struct {
 	mu      sync.Mutex
 	today   string
 	known   map[string]*remembered // by absolute path
+	jobs    []job                  // of the last run, in its order
+	found   *discovery             // by the last run
+	kept    map[string]bool        // paths that Keep has changed since the last run began
 	changes Changes
 	look    Watched // what can change the next result
+
+	running sync.Mutex // a run is under way; taken before mu
 }
 
 // Changes is what differs from the run before.
@@ -43,25 +49,47 @@ func (w *Workspace) NewSession() *Session { return &Session{w: w} }
 
 // Lint is [Workspace.Lint] as if nothing had been read before.
 func (s *Session) Lint(ctx context.Context, paths ...string) (*Result, error) {
+	s.running.Lock()
+	defer s.running.Unlock()
+	w := s.w
+	m := s.begin()
+	result, found, err := w.lint(ctx, paths, m)
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	w := s.w
-	s.changes = Changes{Config: s.known == nil || w.stale()}
-	if s.changes.Config {
-		w.Reload()
-	}
-	if today := w.today(); today != s.today {
-		s.today, s.known = today, nil // suppressions end
-	}
-	m := &memory{before: s.known, now: map[string]*remembered{}}
-	result, found, err := w.lint(ctx, paths, m)
 	s.look = w.watched(found, paths)
 	if result == nil || err != nil {
 		return result, err
 	}
 	s.changes.Files = m.changes()
-	s.known = m.now
+	for path := range s.kept { // what Keep has changed meanwhile is newer
+		if s.known[path] != nil && s.known[path] != m.before[path] && m.now[path] != nil {
+			m.now[path] = s.known[path]
+		}
+	}
+	s.known, s.jobs, s.found = m.now, m.jobs, m.found
 	return result, nil
+}
+
+// begin prepares a run.
+func (s *Session) begin() *memory {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.changes = Changes{Config: s.known == nil || s.w.stale()}
+	if s.changes.Config {
+		s.w.Reload()
+	}
+	if today := s.w.today(); today != s.today {
+		s.today, s.known = today, nil // suppressions end
+	}
+	s.kept = map[string]bool{}
+	return &memory{before: maps.Clone(s.known), now: map[string]*remembered{}}
+}
+
+// Stale reports whether the configuration would be another one if it were read again.
+func (s *Session) Stale() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.w.stale()
 }
 
 // Changes tells what the last call of Lint has found changed since the one before.
@@ -119,6 +147,16 @@ type memory struct {
 	mu  sync.Mutex
 	now map[string]*remembered
 	new []string // files that were linted, as shown
+
+	jobs  []job
+	found *discovery
+}
+
+// planned remembers what the run goes through.
+func (m *memory) planned(jobs []job, found *discovery) {
+	if m != nil {
+		m.jobs, m.found = jobs, found
+	}
 }
 
 // lintText returns what came of a text before, or lints it.

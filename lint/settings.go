@@ -69,9 +69,11 @@ type configs struct {
 	unread        []Problem       // what could not be read although nothing is wrong with the configuration
 }
 
-// newConfigs returns the configuration for a run. file is the one to use for everything, "" to look for files.
-func newConfigs(dir, file string, none bool) *configs {
+// newConfigs returns the configuration for a run.
+func newConfigs(dir string, options Options) *configs {
+	file, none := options.Config, options.NoConfig
 	c := &configs{dir: dir, folders: map[string]*folderSettings{}}
+	c.in.overlay, c.in.within = options.Overlay, options.Within
 	switch {
 	case none:
 		c.fixed = &folderSettings{}

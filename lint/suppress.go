@@ -3,7 +3,6 @@ package lint
 import (
 	"context"
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"time"
@@ -141,7 +140,7 @@ func (w *Workspace) unmatched(c *configFile, jobs []job) []*rules.Suppression {
 		if matches || slices.ContainsFunc(globs, c.findsFile) {
 			continue
 		}
-		text, err := os.ReadFile(c.path)
+		text, err := c.in.readNow(c.path, maxConfigSize)
 		if err != nil {
 			continue
 		}

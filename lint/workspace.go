@@ -71,6 +71,7 @@ type Options struct {
 	Today string // the day that the dates of suppressions are compared with, as 2026-12-31; "" is the clock's
 
 	Overlay func(path string) (text string, ok bool) // texts that stand for files, by absolute path: an editor's open documents
+	Within  string                                   // read no configuration outside of this folder; "" reads it wherever it is named
 }
 
 // Workspace lints. It keeps what was read of the configuration until [Workspace.Reload]; its methods may be called
@@ -141,7 +142,7 @@ func New(options Options) (*Workspace, error) {
 func (w *Workspace) Reload() {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.configs = newConfigs(w.dir, w.options.Config, w.options.NoConfig)
+	w.configs = newConfigs(w.dir, w.options)
 	w.configs.against = newRecords(w.dir, w.options.Against, &w.configs.in)
 	w.configs.useCatalogs(w.options.Catalogs)
 	w.configs.useBaseline(w.options.Baseline, w.options.UpdateBaseline)
@@ -175,6 +176,13 @@ func (w *Workspace) lint(ctx context.Context, paths []string, m *memory) (*Resul
 		outcomes[i] = w.lintFile(ctx, &jobs[i], m)
 		w.options.Progress.oneDone()
 	})
+	m.planned(jobs, found)
+	result, err := w.conclude(ctx, err, jobs, outcomes, found, m)
+	return result, found, err
+}
+
+// conclude judges what waits for other files and puts the result of a run together. err is what ended it early.
+func (w *Workspace) conclude(ctx context.Context, err error, jobs []job, outcomes []outcome, found *discovery, m *memory) (*Result, error) {
 	if err == nil {
 		err = w.judgePending(ctx, jobs, outcomes, found.unchanged, m)
 	}
@@ -191,7 +199,7 @@ func (w *Workspace) lint(ctx context.Context, paths []string, m *memory) (*Resul
 	}
 	result.add(&last)
 	result.finish()
-	return result, found, err
+	return result, err
 }
 
 // each calls lint for every job, several at a time.
@@ -242,7 +250,7 @@ type job struct {
 func (w *Workspace) plan(ctx context.Context, paths []string) ([]job, *discovery, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	d := &discovery{ctx: ctx, dir: w.dir, configs: w.configs}
+	d := &discovery{ctx: ctx, dir: w.dir, configs: w.configs, overlay: w.overlay}
 	if w.options.Stdin != nil {
 		d.stdin = w.options.StdinName
 	}

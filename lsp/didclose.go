@@ -13,5 +13,5 @@ func didClose(s *Server, params *protocol316.DidCloseTextDocumentParams) {
 	delete(s.open, key)
 	s.current = nil
 	s.mu.Unlock()
-	s.publisher.changed(key)
+	s.linter.changed(key)
 }

@@ -127,6 +127,7 @@ func (s *Server) newRequest(ctx context.Context, m *message) *Request {
 // reply answers a request.
 func (s *Server) reply(m *message, r *Request) {
 	result, failure := r.answer()
+	defer s.traced(m, failure)
 	if failure != nil {
 		s.out.refuse(m.id, failure)
 		return
@@ -151,7 +152,8 @@ func (s *Server) takeSlot(ctx context.Context, method string) (free func()) {
 // shutDown ends all work. After its answer nothing but answers goes out: editors send didClose afterwards.
 func (s *Server) shutDown(m *message) {
 	s.state.phase.Store(phaseShutDown)
-	s.publisher.stop()
+	s.scanner.stop()
+	s.linter.stop()
 	s.out.answer(m.id, nil, true)
 }
 
@@ -160,6 +162,7 @@ func (s *Server) exit() {
 	if s.state.phase.Load() == phaseShutDown {
 		s.state.phase.Store(phaseExited)
 	}
+	s.end() // whoever waits for an answer of the client waits no longer
 	s.answering.Wait()
 	_ = s.conn.Close()
 }

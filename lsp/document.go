@@ -5,6 +5,7 @@ import (
 	"path"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	protocol316 "github.com/tliron/glsp/protocol_3_16"
 
@@ -40,7 +41,8 @@ type Document struct {
 
 	reading func() (*lint.Reading, error)
 	lines   func() *syntax.LineIndex
-	judged  func() *lint.Result
+	trial   func() *lint.Trial             // nil where nothing is to be said of the document
+	settled atomic.Pointer[[]lint.Finding] // what other files have made of the findings since; nil where they have changed nothing
 }
 
 // newDocument makes the document of a text. What is known of the text is found out at the first use.
@@ -51,7 +53,7 @@ func newDocument(at location, text string, language string, version *int32, enco
 	}
 	d.reading = sync.OnceValues(func() (*lint.Reading, error) { return engine.read(at, text) })
 	d.lines = sync.OnceValue(func() *syntax.LineIndex { return syntax.NewLineIndex(text) })
-	d.judged = sync.OnceValue(d.judge)
+	d.trial = sync.OnceValue(func() *lint.Trial { return engine.try(context.Background(), d) })
 	return d
 }
 
@@ -92,20 +94,23 @@ func (d *Document) Definition() *flow.Definition {
 	return reading.Definition
 }
 
-// Findings returns what is found in this text, in file order.
+// Findings returns what is found in this text, in file order. Nothing is said of a document that is no definition, that
+// is excluded or whose configuration was never sound.
 func (d *Document) Findings() []lint.Finding {
-	if d.Kind != Definition {
+	if settled := d.settled.Load(); settled != nil {
+		return *settled
+	}
+	t := d.trial()
+	if t == nil {
 		return nil
 	}
-	return d.judged().Findings
-}
-
-func (d *Document) judge() *lint.Result {
-	reading := d.Reading()
-	if reading == nil {
-		return &lint.Result{}
+	own := make([]lint.Finding, 0, len(t.Findings))
+	for _, f := range t.Findings {
+		if d.engine.path(f.File) == t.Reading.Path {
+			own = append(own, f)
+		}
 	}
-	return d.engine.workspace.Judge(context.Background(), reading)
+	return own
 }
 
 // Lines returns the index of the text's lines.

@@ -26,11 +26,9 @@ func initialize(r *Request, params *protocol.InitializeParams) (*protocol.Initia
 	s.mu.Lock()
 	s.client, s.encoding = client, encoding
 	s.folders = foldersOf(params)
-	s.settings = readSettings(params.InitializationOptions)
 	s.trace = params.Trace
-	s.engines = newEngines(s.folders, s.settings, s.overlay)
-	s.current = nil
 	s.mu.Unlock()
+	s.configure(readSettings(params.InitializationOptions))
 	s.watchParent(params.ProcessID)
 	s.state.phase.Store(phaseRunning)
 
@@ -44,6 +42,7 @@ func initialize(r *Request, params *protocol.InitializeParams) (*protocol.Initia
 		Change:    ptr(protocol316.TextDocumentSyncKindIncremental),
 		Save:      &protocol316.SaveOptions{},
 	}
+	capabilities.Workspace = &protocol.WorkspaceOptions{}
 	for _, m := range methods {
 		if m.offer != nil {
 			m.offer(client, capabilities)
@@ -73,6 +72,10 @@ func foldersOf(params *protocol.InitializeParams) []string {
 }
 
 // initialized starts what may speak to the client.
-func initialized(s *Server, _ *json.RawMessage) {}
+func initialized(s *Server, _ *json.RawMessage) {
+	s.scanner.request()
+	s.registerWatchers()
+	s.pullSettings()
+}
 
 func ptr[T any](value T) *T { return &value }

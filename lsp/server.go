@@ -9,6 +9,7 @@ import (
 	"maps"
 	"runtime"
 	"sync"
+	"sync/atomic"
 
 	"github.com/sourcegraph/jsonrpc2"
 
@@ -35,17 +36,20 @@ type Server struct {
 	inFlight  cancels
 	slots     chan struct{} // of requests that nobody waits for while typing
 
-	mu       sync.Mutex // guards what follows; the fields are replaced, what they hold never changes
-	client   *Client
-	encoding syntax.Encoding
-	folders  []string
-	settings Settings
-	engines  *engines
-	open     map[string]*Document
-	current  *World // nil after a change
-	trace    string
+	mu         sync.Mutex // guards what follows; the fields are replaced, what they hold never changes
+	client     *Client
+	encoding   syntax.Encoding
+	folders    []string
+	settings   Settings
+	common     *engineOptions
+	engines    map[string]*engine // by folder
+	open       map[string]*Document
+	current    *World // nil after a change
+	trace      string
+	refreshing atomic.Bool // a refresh of diagnostics is about to be asked for
 
-	publisher publisher
+	linter  linter
+	scanner scanner
 }
 
 // Serve holds a session and returns the exit status: 0 after shutdown and exit, 1 after an end without.
@@ -58,18 +62,21 @@ func Serve(ctx context.Context, in io.ReadCloser, out io.Writer, options Options
 		client:   newClient("", nil),
 		encoding: syntax.UTF16,
 		open:     map[string]*Document{},
+		engines:  map[string]*engine{},
 		settings: Settings{Trusted: true},
 		slots:    make(chan struct{}, max(1, runtime.GOMAXPROCS(0)-1)),
 	}
 	s.inFlight.byID = map[string]context.CancelFunc{}
-	s.engines = newEngines(nil, s.settings, s.overlay)
-	s.publisher.start(s)
+	s.configure(s.settings)
+	s.linter.start(s)
+	s.scanner.start(s)
 	s.stream = newStream(in, s.out, in.Close)
 	s.conn = jsonrpc2.NewConn(ctx, s.stream, s, jsonrpc2.SetLogger(log.New(io.Discard, "", 0)))
 	<-s.conn.DisconnectNotify()
 	end()
 	s.answering.Wait()
-	s.publisher.stop()
+	s.scanner.stop()
+	s.linter.stop()
 	s.out.Close()
 	if s.state.cleanly() {
 		return 0
@@ -92,7 +99,7 @@ func (s *Server) world() *World {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.current == nil {
-		s.current = &World{Client: s.client, Encoding: s.encoding, Folders: s.folders, Settings: s.settings, open: maps.Clone(s.open), engines: s.engines}
+		s.current = &World{Client: s.client, Encoding: s.encoding, Folders: s.folders, Settings: s.settings, open: maps.Clone(s.open), engineOf: s.engineFor}
 	}
 	return s.current
 }
@@ -102,7 +109,87 @@ func (s *Server) put(doc *Document) {
 	s.mu.Lock()
 	s.open[doc.key], s.current = doc, nil
 	s.mu.Unlock()
-	s.publisher.changed(doc.key)
+	s.linter.changed(doc.key)
+}
+
+// configure takes over what the editor's settings say.
+func (s *Server) configure(settings Settings) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.settings, s.current = settings, nil
+	s.common = &engineOptions{settings, s.overlay}
+}
+
+func (s *Server) optionsNow() *engineOptions {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.common
+}
+
+// engineFor returns the linter of a document.
+func (s *Server) engineFor(at location) *engine {
+	s.mu.Lock()
+	dir, whole := folderOf(s.folders, at)
+	e, known := s.engines[dir]
+	options := s.common
+	s.mu.Unlock()
+	if known {
+		return e
+	}
+	made, err := newEngine(dir, whole, options) // not while s is locked: it may read an open document
+	if err != nil {
+		made = brokenEngine(dir, whole, options)
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if e, known := s.engines[dir]; known {
+		return e
+	}
+	s.engines[dir] = made
+	return made
+}
+
+func (s *Server) engineAt(dir string) (*engine, bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	e, known := s.engines[dir]
+	return e, known
+}
+
+func (s *Server) engineList() map[string]*engine {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return maps.Clone(s.engines)
+}
+
+// swap puts an engine in the place of another, and reads the open documents by it.
+func (s *Server) swap(dir string, e *engine) {
+	s.mu.Lock()
+	s.engines[dir], s.current = e, nil
+	var again []string
+	for key, doc := range s.open {
+		at := parseURI(doc.URI)
+		if in, _ := folderOf(s.folders, at); in == dir {
+			s.open[key] = newDocument(at, doc.Text, doc.Language, doc.Version, doc.encoding, e)
+			again = append(again, key)
+		}
+	}
+	s.mu.Unlock()
+	for _, key := range again {
+		s.linter.changed(key)
+	}
+}
+
+// renew reads an open document again, unless it has changed.
+func (s *Server) renew(doc *Document) {
+	s.mu.Lock()
+	if s.open[doc.key] != doc {
+		s.mu.Unlock()
+		return
+	}
+	s.open[doc.key], s.current = newDocument(parseURI(doc.URI), doc.Text, doc.Language, doc.Version, doc.encoding, doc.engine), nil
+	s.mu.Unlock()
+	s.linter.changed(doc.key)
 }
 
 // opened returns an open document.

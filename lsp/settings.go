@@ -37,6 +37,11 @@ func readSettings(raw json.RawMessage) Settings {
 	return s
 }
 
+// equal reports whether both say the same.
+func (s Settings) equal(other Settings) bool {
+	return s.Target == other.Target && s.Trusted == other.Trusted && s.ConfigPath == other.ConfigPath && slices.Equal(s.Catalogs, other.Catalogs)
+}
+
 // member reads one member where it has the right type.
 func member[T any](members map[string]json.RawMessage, name string, into *T) {
 	var value T

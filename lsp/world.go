@@ -18,8 +18,8 @@ type World struct {
 	Folders  []string        // absolute paths of the workspace's folders
 	Settings Settings
 
-	open    map[string]*Document // by key
-	engines *engines
+	open     map[string]*Document // by key
+	engineOf func(location) *engine
 }
 
 // Document returns the document of that URI: as it is in the editor, else as it is on disk.
@@ -35,7 +35,7 @@ func (w *World) Document(uri string) (*Document, error) {
 	if err != nil {
 		return nil, InvalidParams("%s is not open and cannot be read: %v", uri, err)
 	}
-	return newDocument(at, text, "", nil, w.Encoding, w.engines.of(at)), nil
+	return newDocument(at, text, "", nil, w.Encoding, w.engineOf(at)), nil
 }
 
 // Definition returns the document of that URI with its model, which is nil where there is no such document or it is no

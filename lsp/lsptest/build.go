@@ -21,11 +21,14 @@ func Binary(t testing.TB) string {
 	return path
 }
 
+var built string // folder of what was built, "" where nothing was
+
 var build = sync.OnceValues(func() (string, error) {
 	dir, err := os.MkdirTemp("", "inrolint-lsp-")
 	if err != nil {
 		return "", err
 	}
+	built = dir
 	binary := filepath.Join(dir, "inrolint")
 	args := []string{"build", "-o", binary}
 	if raceEnabled {
@@ -41,8 +44,8 @@ var build = sync.OnceValues(func() (string, error) {
 // Main runs the tests of a package and removes what was built for them: call it from TestMain.
 func Main(m *testing.M) int {
 	status := m.Run()
-	if path, err := build(); err == nil {
-		os.RemoveAll(filepath.Dir(path))
+	if built != "" {
+		os.RemoveAll(built)
 	}
 	return status
 }

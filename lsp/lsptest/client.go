@@ -7,9 +7,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -55,6 +57,7 @@ type Client struct {
 	received []*Message // requests and notifications of the server, in order
 	ended    error      // why no more messages come
 	texts    map[string]*text
+	shown    map[string][]protocol.Diagnostic // what Shown has read, by URI
 	done     chan struct{}
 }
 
@@ -83,7 +86,7 @@ func Start(t testing.TB, config Config) *Client {
 	if config.Capabilities == nil {
 		config.Capabilities = Everything()
 	}
-	c := &Client{Dir: config.Dir, Capabilities: config.Capabilities, t: t, answers: map[string]*Message{}, texts: map[string]*text{}, done: make(chan struct{})}
+	c := &Client{Dir: config.Dir, Capabilities: config.Capabilities, t: t, answers: map[string]*Message{}, texts: map[string]*text{}, shown: map[string][]protocol.Diagnostic{}, done: make(chan struct{})}
 	c.arrived.L = &c.mu
 	c.check = newChecker(t)
 	c.run(config)
@@ -455,6 +458,27 @@ func (c *Client) Published(name string) []protocol.Diagnostic {
 		return last.URI != "" && (version == 0 || last.Version != nil && *last.Version == version)
 	})
 	return last.Diagnostics
+}
+
+// Settle waits until the server has told everything that follows from what it was sent.
+func (c *Client) Settle() {
+	c.t.Helper()
+	c.Call("workspace/diagnostic", map[string]any{"previousResultIds": []any{}}, nil)
+}
+
+// Shown returns the diagnostics that were last published, by URI.
+func (c *Client) Shown() map[string][]protocol.Diagnostic {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, m := range c.receivedOf("textDocument/publishDiagnostics") {
+		var params protocol.PublishDiagnosticsParams
+		if err := json.Unmarshal(m.Params, &params); err != nil {
+			c.t.Errorf("publishDiagnostics: %v", err)
+		}
+		c.shown[params.URI] = params.Diagnostics
+	}
+	c.received = slices.DeleteFunc(c.received, func(m *Message) bool { return m.Method == "textDocument/publishDiagnostics" })
+	return maps.Clone(c.shown)
 }
 
 // Stop shuts the server down as an editor does and returns its exit status.

@@ -52,7 +52,21 @@ type ServerCapabilities struct {
 	InlayHintProvider   any                `json:"inlayHintProvider,omitempty"`   // bool or InlayHintOptions
 	InlineValueProvider any                `json:"inlineValueProvider,omitempty"` // bool or options
 
+	Workspace *WorkspaceOptions `json:"workspace,omitempty"`
+
 	// These stand in for glsp's, which cannot say all of it.
 	CompletionProvider      *CompletionOptions `json:"completionProvider,omitempty"`
 	WorkspaceSymbolProvider any                `json:"workspaceSymbolProvider,omitempty"` // bool or WorkspaceSymbolOptions
+}
+
+// WorkspaceOptions is what the server says of the workspace.
+type WorkspaceOptions struct {
+	WorkspaceFolders *WorkspaceFoldersOptions                               `json:"workspaceFolders,omitempty"`
+	FileOperations   *protocol316.ServerCapabilitiesWorkspaceFileOperations `json:"fileOperations,omitempty"`
+}
+
+// WorkspaceFoldersOptions is what the server says of folders.
+type WorkspaceFoldersOptions struct {
+	Supported           bool `json:"supported,omitempty"`
+	ChangeNotifications bool `json:"changeNotifications,omitempty"`
 }
