@@ -2,6 +2,8 @@ package lint
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"golang.org/x/sync/errgroup"
 
@@ -35,7 +37,7 @@ func (w *Workspace) judgePending(ctx context.Context, jobs []job, outcomes []out
 			shown[def] = unchanged[i].shown
 		}
 	}
-	overlaps := flow.FindOverlaps(definitions)
+	overlaps := findOverlaps(definitions, shown)
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(w.options.Jobs)
 	for _, i := range waiting {
@@ -50,6 +52,13 @@ func (w *Workspace) judgePending(ctx context.Context, jobs []job, outcomes []out
 		})
 	}
 	return group.Wait()
+}
+
+// findOverlaps compares definitions in the order of their paths, in whatever order they were named: what tells equal findings
+// apart is counted in that order.
+func findOverlaps(definitions []*flow.Definition, shown map[*flow.Definition]string) map[*flow.Definition][]*flow.Overlap {
+	slices.SortStableFunc(definitions, func(a, b *flow.Definition) int { return strings.Compare(shown[a], shown[b]) })
+	return flow.FindOverlaps(definitions)
 }
 
 // judgeAgain judges a definition that has waited, unless what came of it is known.

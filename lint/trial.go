@@ -35,7 +35,7 @@ func (s *Session) Try(ctx context.Context, r *Reading) *Trial {
 	def := r.Definition
 	if t.job.amongOthers && waits(&t.job, def) {
 		t.pending = true
-		s.compare(def, r.Path)
+		s.compare(def, &t.job)
 		for _, overlap := range def.Overlaps {
 			t.given = append(t.given, *overlap)
 		}
@@ -67,20 +67,16 @@ func waits(j *job, def *flow.Definition) bool {
 }
 
 // compare tells a definition what it has in common with the other files of the last run.
-func (s *Session) compare(def *flow.Definition, path string) {
-	var all []*flow.Definition
-	shown := map[*flow.Definition]string{}
-	for i := range s.jobs {
-		j := &s.jobs[i]
-		switch known := s.known[j.path]; {
-		case j.path == path:
-			all = append(all, def)
-		case known != nil && known.linted.pending != nil:
+func (s *Session) compare(def *flow.Definition, j *job) {
+	all := []*flow.Definition{def}
+	shown := map[*flow.Definition]string{def: j.shown}
+	for path, known := range s.known {
+		if path != j.path && known.linted.pending != nil {
 			all = append(all, known.linted.pending)
 			shown[known.linted.pending] = known.job.shown
 		}
 	}
-	def.Overlaps = flow.FindOverlaps(all)[def]
+	def.Overlaps = findOverlaps(all, shown)[def]
 	for _, overlap := range def.Overlaps {
 		overlap.OtherFile = shown[overlap.Other]
 	}

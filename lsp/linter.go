@@ -177,7 +177,7 @@ func (l *linter) lintSheet(world *World, doc *Document) {
 	if doc.Kind == Other {
 		return
 	}
-	if doc.engine.session.Stale() || doc.engine.broken || l.wrongIn(doc) {
+	if doc.engine.session.Stale() || doc.engine.broken || l.wrongIn(doc) || l.server.scanner.underWay() {
 		l.server.scanner.request()
 		return
 	}

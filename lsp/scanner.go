@@ -91,6 +91,13 @@ func (s *scanner) wait(ctx context.Context) {
 	s.waitForAll(ctx)
 }
 
+// underWay reports whether there are rounds whose results were not taken yet: they may have read an older text.
+func (s *scanner) underWay() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.settled < s.wanted
+}
+
 // waitForAll waits until the client was told of all rounds that were asked for.
 func (s *scanner) waitForAll(ctx context.Context) {
 	stop := context.AfterFunc(ctx, func() {
