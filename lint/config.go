@@ -64,15 +64,15 @@ type glob string
 
 // configFile is the grammar of a configuration file: the reader and the JSON Schema are both made from it.
 type configFile struct {
-	Root         bool                   `yaml:"root" doc:"Do not look for configuration files in the folders above."`
-	Target       TargetSet              `yaml:"target" doc:"Where the definitions are to be sent. Default: rest."`
-	Include      []glob                 `yaml:"include" doc:"Files to lint in a folder, relative to this file. Default: *.scenario.json, *.campaign.json, the same with .create or .update before .json, and all of them as .jsonc."`
-	Exclude      []glob                 `yaml:"exclude" doc:"Files and folders to leave out, relative to this file. What git ignores is always left out."`
-	Catalogs     []string               `yaml:"catalogs" doc:"Catalogues of the account, relative to this file, as inrolint catalog import makes them of the saved answers of get_action_types and get_trigger_types. They replace those of the folders above."`
-	Rules        map[string]ruleSetting `yaml:"rules" doc:"What to make of each rule, by its id." keys:"rule"`
-	CustomRules  []glob                 `yaml:"custom-rules" doc:"Rule files of your own, relative to this file."`
-	Overrides    []configOverride       `yaml:"overrides" doc:"Settings for some files only; of several that match, later ones win."`
-	Suppressions string                 `yaml:"suppressions" doc:"File that lists findings to hide, each with a reason."`
+	Root         bool                   `yaml:"root" doc:"Do not look for configuration files in the folders above." example:"+root: true"`
+	Target       TargetSet              `yaml:"target" doc:"Where the definitions are to be sent. Default: rest." example:"target: rest   # rest, mcp or both"`
+	Include      []glob                 `yaml:"include" doc:"Files to lint in a folder, relative to this file. Default: *.scenario.json, *.campaign.json, the same with .create or .update before .json, and all of them as .jsonc." example:"include: [\"automations/**/*.json\"]"`
+	Exclude      []glob                 `yaml:"exclude" doc:"Files and folders to leave out, relative to this file. What git ignores is always left out." example:"exclude: [\"automations/archive/**\"]"`
+	Catalogs     []string               `yaml:"catalogs" doc:"Catalogues of the account, relative to this file, as inrolint catalog import makes them of the saved answers of get_action_types and get_trigger_types. They replace those of the folders above." example:"catalogs: [inro-catalog.json]"`
+	Rules        map[string]ruleSetting `yaml:"rules" doc:"What to make of each rule, by its id." keys:"rule" example:"rules:\n  unhandled-branch: off\n  content-too-long: error\n  short-keyword: {severity: warning, options: {min-length: 3}}"`
+	CustomRules  []glob                 `yaml:"custom-rules" doc:"Rule files of your own, relative to this file." example:"custom-rules: [\"lint-rules/*.yaml\"]"`
+	Overrides    []configOverride       `yaml:"overrides" doc:"Settings for some files only; of several that match, later ones win." example:"overrides:\n  - files: [\"automations/mcp/**\"]\n    target: mcp\n    rules: {no-triggers: off}"`
+	Suppressions string                 `yaml:"suppressions" doc:"File that lists findings to hide, each with a reason." example:"suppressions: .inrolint-suppressions.yaml"`
 
 	in    *inputs          // what it was made of
 	path  string           // absolute

@@ -53,7 +53,7 @@ func newRoot(p *program) *cobra.Command {
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(lintCommand(p), diffCommand(p), graphCommand(p), rulesCommand(p), schemaCommand(p), catalogCommand(p), configCommand(p), lspCommand(p), versionCommand(p))
 	root.AddCommand(packagingCommands(p)...)
-	root.AddCommand(unavailableCommands()...)
+	root.AddCommand(initCommand(p))
 	root.SetHelpCommand(helpCommand())
 	root.InitDefaultCompletionCmd()
 	strictCompletion(root)
@@ -116,10 +116,7 @@ func arguments(least, most int, what string) cobra.PositionalArgs {
 func flagError(cmd *cobra.Command, err error) error {
 	var unknown *pflag.NotExistError
 	var invalid *pflag.InvalidValueError
-	var later unavailable
 	switch {
-	case errors.As(err, &later):
-		return later
 	case errors.As(err, &invalid):
 		return fmt.Errorf("--%s: %w", invalid.GetFlag().Name, errors.Unwrap(invalid))
 	case errors.As(err, &unknown) && unknown.GetSpecifiedShortnames() == "":

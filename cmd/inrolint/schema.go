@@ -48,7 +48,7 @@ func printCommand(p *program, s printed) *cobra.Command {
 		Short: "Print the JSON Schema of " + s.of,
 		Args:  arguments(0, 0, "no argument"),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			text, err := s.text(cmd, catalogs)
+			text, err := s.text(catalogs)
 			if err != nil {
 				return err
 			}
@@ -63,7 +63,7 @@ func printCommand(p *program, s printed) *cobra.Command {
 }
 
 // text makes the schema. catalogs are catalogues of the account.
-func (s printed) text(cmd *cobra.Command, catalogs []string) ([]byte, error) {
+func (s printed) text(catalogs []string) ([]byte, error) {
 	if s.typed {
 		types, err := typesOf(catalogs)
 		if err != nil {
@@ -71,9 +71,6 @@ func (s printed) text(cmd *cobra.Command, catalogs []string) ([]byte, error) {
 		}
 		text, err := schema.DocumentOf(types, s.name)
 		return text, asFailure(err)
-	}
-	if s.make == nil {
-		return nil, unavailable(cmd.CommandPath())
 	}
 	text, err := s.make()
 	return text, asFailure(err)
