@@ -17,19 +17,33 @@ func (r *request) nameCandidates(o *syntax.Node) []Candidate {
 	if r.inCall(o) {
 		return r.callNames(o)
 	}
-	var found []Candidate
-	known := r.properties(o)
-	for _, group := range [...]bool{true, false} {
-		for i := range known {
-			if p := &known[i]; p.Required == group && r.wanted(o, p) {
-				found = append(found, r.nameCandidate(o, p))
-			}
-		}
+	known := slices.Clone(r.properties(o))
+	known = slices.DeleteFunc(known, func(p catalog.Property) bool { return !r.wanted(o, &p) })
+	slices.SortStableFunc(known, func(p, q catalog.Property) int { return r.rank(o, &p) - r.rank(o, &q) })
+	found := make([]Candidate, len(known))
+	for i := range known {
+		found[i] = r.nameCandidate(o, &known[i])
 	}
 	if kind := r.elementOf(o); kind != "" && o.Len() == 1 && r.next == '}' {
 		found = append(found, r.wholeElements(kind, insideBraces)...)
 	}
 	return found
+}
+
+// rank orders properties: required ones, then those that the object is known to use, then the others.
+func (r *request) rank(o *syntax.Node, p *catalog.Property) int {
+	const needed, used, other = 0, 1, 2
+	switch {
+	case p.Required:
+		return needed
+	case r.elementOf(o) != "action" || !r.isInline(p.Name) && p.Name != optionsName:
+		return used
+	}
+	t := r.types.ActionType(textOf(o.Get("action_type")))
+	if t != nil && (slices.Contains(t.Inline, p.Name) || p.Name == optionsName && len(t.Options) > 0) {
+		return used
+	}
+	return other
 }
 
 // wanted reports whether a property is worth offering: it is not there yet, and it is nothing that the API only answers,
@@ -183,7 +197,7 @@ func (r *request) valueSnippet(o *syntax.Node, p *catalog.Property) Snippet {
 	switch p.Type {
 	case catalog.Boolean:
 		return Snippet{choice([]string{"true", "false"})}
-	case catalog.Number, catalog.ID:
+	case catalog.Number, catalog.ID, catalog.Reference:
 		return Snippet{place(sampleNumber(p))}
 	case catalog.Array:
 		return Snippet{plain("["), place(""), plain("]")}
