@@ -1,5 +1,7 @@
 package rules
 
+import "strings"
+
 // LevelCase is a case in which a rule's findings have another level than its own.
 type LevelCase struct {
 	When  string // expression over the element, as the rule file has it
@@ -25,6 +27,28 @@ type FixAbout struct {
 	Safe  string // expression; "" wherever it is proved
 	Keeps string // what it claims to leave as it is: flow, value or ""
 }
+
+// Sentence says what the change is, where it is offered and where it is safe. code marks expressions.
+func (x FixAbout) Sentence(code func(string) string) string {
+	sentence := strings.NewReplacer("{{", "", "}}", "").Replace(x.Title)
+	if x.When != "" {
+		sentence += ", where " + code(oneLine(x.When))
+	}
+	switch x.Safe {
+	case "":
+		sentence += "; safe where it is proved to bring no other finding"
+	case "false":
+		return sentence + "; unsafe: it may change the meaning."
+	default:
+		sentence += "; safe where " + code(oneLine(x.Safe)) + ", and where it is proved to bring no other finding"
+	}
+	if x.Keeps != "" {
+		sentence += " and to keep the " + x.Keeps
+	}
+	return sentence + "."
+}
+
+func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
 
 // Fixes describes the changes that findings of the rule can come with.
 func (r *Rule) Fixes() []FixAbout {

@@ -19,9 +19,9 @@ type fixFlags struct {
 }
 
 func (f *fixFlags) add(set *pflag.FlagSet) {
-	set.BoolVar(&f.fix, "fix", false, "make the safe fixes: write the files, and report what remains; with - the fixed text goes to standard output and the report to standard error")
-	set.BoolVar(&f.unsafe, "unsafe-fixes", false, "also those that may change the meaning; alone, it counts them in")
-	set.BoolVar(&f.diff, "diff", false, "print what --fix would change, write nothing; exit status 1 where something would change or findings remain")
+	set.BoolVar(&f.fix, "fix", false, "make the safe fixes in the files and report what remains; of - the fixed text goes to standard output, the report to standard error")
+	set.BoolVar(&f.unsafe, "unsafe-fixes", false, "with --fix or --diff: also the fixes that may change the meaning")
+	set.BoolVar(&f.diff, "diff", false, "show what --fix would change and write nothing; exit status 1 where that is anything, or findings remain")
 }
 
 // making reports whether fixes are made, in files or in what is printed.

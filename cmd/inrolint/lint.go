@@ -22,6 +22,8 @@ const lintExamples = `  inrolint lint                                      lint 
   inrolint lint --fail-on warning --format concise   one finding a line; warnings fail, too
   inrolint lint --format text --format sarif=out.sarif
                                                      show findings, and write a report for code scanning
+  inrolint lint --diff flows                         show what the safe fixes would change
+  inrolint lint --fix flows                          make them, and report what remains
   inrolint lint --update-baseline                    record what is there; from then on only new findings are shown
   inrolint lint --changed                            lint what git says has changed
   inrolint lint --since origin/main                  lint what a branch has changed

@@ -133,6 +133,12 @@ func (p *program) explain(file *rules.File) {
 	if docs := strings.TrimSpace(file.Docs); docs != "" { // a user's rule may have none
 		fmt.Fprintf(&p.out, "\n%s\n", docs)
 	}
+	if r.Fixable() {
+		fmt.Fprint(&p.out, "\n## Fixes\n\n")
+		for _, x := range r.Fixes() {
+			fmt.Fprintf(&p.out, "- %s\n", x.Sentence(func(s string) string { return "`" + s + "`" }))
+		}
+	}
 	p.examples("Reported", file.Invalid)
 	p.examples("Not reported", file.Valid)
 }
@@ -152,6 +158,9 @@ func (p *program) examples(title string, examples []rules.Example) {
 	fmt.Fprintf(&p.out, "\n## %s\n", title)
 	for _, e := range examples {
 		fmt.Fprintf(&p.out, "\n%s:\n\n```json\n%s\n```\n", strings.TrimSpace(upperFirst(e.Name)), strings.TrimSpace(e.Definition))
+		if e.Fixed != "" {
+			fmt.Fprintf(&p.out, "\nFixed:\n\n```json\n%s\n```\n", strings.TrimSpace(e.Fixed))
+		}
 	}
 }
 

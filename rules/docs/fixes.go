@@ -17,22 +17,7 @@ func writeFixes(b *strings.Builder, r *rules.Rule) {
 	}
 	b.WriteString("\n## Fixes\n\n")
 	for _, x := range r.Fixes() {
-		fmt.Fprintf(b, "- %s", escape(strings.NewReplacer("{{", "", "}}", "").Replace(x.Title)))
-		if x.When != "" {
-			fmt.Fprintf(b, ", where %s", code(oneLine(x.When)))
-		}
-		switch x.Safe {
-		case "":
-			b.WriteString("; safe where it is proved to bring no other finding")
-		case "false":
-			b.WriteString("; unsafe: it may change the meaning")
-		default:
-			fmt.Fprintf(b, "; safe where %s, and where it is proved to bring no other finding", code(oneLine(x.Safe)))
-		}
-		if x.Keeps != "" {
-			fmt.Fprintf(b, " and to keep the %s", x.Keeps)
-		}
-		b.WriteString(".\n")
+		fmt.Fprintf(b, "- %s\n", x.Sentence(code))
 	}
 }
 
