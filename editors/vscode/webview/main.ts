@@ -2,7 +2,7 @@
 import type { Finding, FromPage, ToPage } from '../src/flow/messages';
 import { boxOf, nodesOf, parseDrawing, sizeOf } from './drawing';
 import { type Direction, neighbour } from './walk';
-import { fitted, moved, revealed, type Size, type View, viewBox, zoomed } from './view';
+import { fitted, moved, opened, revealed, type Size, type View, viewBox, zoomed } from './view';
 
 interface State {
   uri?: string;
@@ -46,7 +46,7 @@ function show(flow: Extract<ToPage, { type: 'flow' }>): void {
   drawn.removeAttribute('width');
   drawn.removeAttribute('height');
   for (const node of nodes) describe(node);
-  look(state.view ?? fitted(size, canvasSize()));
+  look(state.view ?? opened(size, canvasSize()));
   select(selected, false);
   if (focused) nodes.find((node) => node.id === focused)?.focus();
   countFindings();
@@ -59,21 +59,14 @@ function note(text: string): void {
 
 // ---- nodes and findings
 
+/** describe makes a button of a node; what it is called and how it is marked comes with the drawing. */
 function describe(node: SVGGElement): void {
-  const found = findings[node.id] ?? [];
-  const words = [...node.querySelectorAll('text')].map((text) => text.textContent?.trim()).filter(Boolean);
   node.setAttribute('role', 'button');
   node.setAttribute('tabindex', '-1');
-  node.setAttribute('aria-label', [words.join(', '), ...found.map(sentence)].join('. '));
-  for (const severity of ['error', 'warning', 'info'] as const) node.classList.toggle(severity, worst(found) === severity);
 }
 
 function worst(found: Finding[]): Finding['severity'] | undefined {
   return (['error', 'warning', 'info'] as const).find((severity) => found.some((finding) => finding.severity === severity));
-}
-
-function sentence({ severity, message }: Finding): string {
-  return `${severity}: ${message}`;
 }
 
 function countFindings(): void {
@@ -106,7 +99,7 @@ function detail(node: SVGGElement | undefined): void {
     ...found.map((finding) => {
       const item = document.createElement('li');
       item.className = finding.severity;
-      item.textContent = `${finding.message} (${finding.rule})`;
+      item.textContent = `${finding.message} (${finding.severity}: ${finding.rule})`;
       return item;
     }),
   );
@@ -121,7 +114,7 @@ function focus(node: SVGGElement | undefined): void {
   if (!node) return;
   select(node.id);
   node.focus({ preventScroll: true });
-  element('said').textContent = node.getAttribute('aria-label');
+  element('said').textContent = [node.getAttribute('aria-label'), ...(findings[node.id] ?? []).map(({ message }) => message)].join('. ');
 }
 
 function jump(node: Element | null): void {
@@ -144,8 +137,8 @@ function look(next: View): void {
 }
 
 /** keep looks and remembers it, so that the next drawing stays in place. */
-function keep(next: View | undefined): void {
-  look(next ?? fitted(size, canvasSize()));
+function keep(next: View): void {
+  look(next);
   state = { ...state, view: next };
   vscode.setState(state);
 }
@@ -208,20 +201,20 @@ function handle({ key, shiftKey }: KeyboardEvent): boolean {
   else if ((key === 'Enter' || key === ' ') && node) jump(node);
   else if (key === '+' || key === '=') zoomMiddle(1.25);
   else if (key === '-') zoomMiddle(0.8);
-  else if (key === '0') keep(undefined);
+  else if (key === '0') keep(fitted(size, canvasSize()));
   else return false;
   return true;
 }
 
 element('in').addEventListener('click', () => zoomMiddle(1.25));
 element('out').addEventListener('click', () => zoomMiddle(0.8));
-element('fit').addEventListener('click', () => keep(undefined));
+element('fit').addEventListener('click', () => keep(fitted(size, canvasSize())));
 element('export').addEventListener('click', () => vscode.postMessage({ type: 'export' }));
 element('findings').addEventListener('click', () => {
   const marked = nodes.filter(({ id }) => findings[id]);
   if (marked.length) focus(marked[(marked.findIndex(({ id }) => id === selected) + 1) % marked.length]);
   else detail(undefined);
 });
-new ResizeObserver(() => look(state.view ?? fitted(size, canvasSize()))).observe(canvas);
+new ResizeObserver(() => look(state.view ?? opened(size, canvasSize()))).observe(canvas);
 
 vscode.postMessage({ type: 'ready' });

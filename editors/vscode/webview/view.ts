@@ -21,6 +21,7 @@ export interface View {
 
 const smallest = 0.05;
 const largest = 8;
+const readable = 0.6; // below it the smaller words cannot be read
 const margin = 16;
 
 /** fitted shows the whole drawing, in its middle, never enlarged. */
@@ -31,6 +32,15 @@ export function fitted(drawing: Box, canvas: Size): View {
     x: drawing.x + drawing.width / 2 - canvas.width / scale / 2,
     y: drawing.y + drawing.height / 2 - canvas.height / scale / 2,
   };
+}
+
+/** opened is the first look: all of it where that can be read, else its upper end. */
+export function opened(drawing: Box, canvas: Size): View {
+  const fit = fitted(drawing, canvas);
+  if (fit.scale >= readable) return fit;
+  const scale = readable;
+  const spare = canvas.width / scale - drawing.width;
+  return { scale, x: spare > 0 ? drawing.x - spare / 2 : drawing.x, y: drawing.y };
 }
 
 /** zoomed enlarges by a factor; the point under (left, top), in pixels of the canvas, stays where it is. */

@@ -46,12 +46,16 @@ export function nodeAt(nodes: FlowNode[], place: Place): FlowNode | undefined {
   return inner;
 }
 
-/** shareOut gives each finding to the node that it stands in; the second result has those that stand in none. */
+/**
+ * shareOut gives each finding to the node that it stands in; the second result has those that stand in none. A step counts before what is
+ * drawn of its parts, such as a parent that is missing: the finding is the step's.
+ */
 export function shareOut(nodes: FlowNode[], findings: (Finding & { at: Place })[]): [Record<string, Finding[]>, Finding[]] {
   const byNode: Record<string, Finding[]> = {};
   const elsewhere: Finding[] = [];
+  const outward = [...nodes].sort((a, b) => compare(a.range.start, b.range.start) || compare(b.range.end, a.range.end));
   for (const { at, ...finding } of findings) {
-    const node = nodeAt(nodes, at);
+    const node = outward.find(({ range }) => holds(range, at));
     if (node) (byNode[node.id] ??= []).push(finding);
     else elsewhere.push(finding);
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fitted, moved, revealed, type View, viewBox, zoomed } from '../../webview/view';
+import { fitted, moved, opened, revealed, type View, viewBox, zoomed } from '../../webview/view';
 import { neighbour } from '../../webview/walk';
 
 const canvas = { width: 400, height: 300 };
@@ -13,6 +13,13 @@ test('fitting shows all in the middle and enlarges nothing', () => {
   const large = fitted({ x: 0, y: 0, width: 4000, height: 100 }, canvas);
   assert.ok(large.scale * 4000 <= 400);
   assert.deepEqual(at(large, 200, 150), [2000, 50]);
+});
+
+test('the first look is the whole drawing as long as it can be read, else its upper end', () => {
+  const small = { x: 0, y: 0, width: 500, height: 300 };
+  assert.deepEqual(opened(small, canvas), fitted(small, canvas));
+  assert.deepEqual(opened({ x: 0, y: 0, width: 300, height: 5000 }, { width: 300, height: 300 }), { scale: 0.6, x: -100, y: 0 });
+  assert.deepEqual(opened({ x: 0, y: 0, width: 9000, height: 5000 }, canvas), { scale: 0.6, x: 0, y: 0 });
 });
 
 test('zooming keeps the point under the pointer, within limits, and can be taken back', () => {

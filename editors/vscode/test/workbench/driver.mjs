@@ -52,19 +52,27 @@ export class Workbench {
     return this.page.screenshot({ path: path.join(this.shots, `${name}.png`) });
   }
 
+  /** theme chooses a colour theme; mark is the class that the workbench gets with it. */
+  async theme(name, mark) {
+    await this.run('Preferences: Color Theme');
+    await this.page.locator('.quick-input-widget input').fill(name);
+    await this.pick(name);
+    await this.page.locator(`.monaco-workbench.${mark}`).first().waitFor();
+  }
+
   /** run runs a command by its title, through the command palette. */
   async run(title) {
     await this.key('F1');
     const input = this.page.locator('.quick-input-widget input');
     await input.waitFor();
     await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await this.key('Enter');
+    await this.pick(title);
   }
 
-  /** pick chooses a row of the open quick pick. */
-  async pick(text) {
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
+  /** pick chooses the row of the open quick pick that is called so. */
+  async pick(name) {
+    const label = this.page.locator('.label-name', { hasText: new RegExp(`^\\s*${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`) });
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ has: label }).first().click();
   }
 
   /** file opens a file by its name. */

@@ -1,0 +1,415 @@
+// Runs inside the real extension host, so every call is the real vscode.* API against the real language client and the real server.
+import * as assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import * as vscode from 'vscode';
+import type { Api } from '../../src/extension';
+
+const tests: [string, () => Promise<void>][] = [];
+const test = (name: string, run: () => Promise<void>) => tests.push([name, run]);
+
+let api: Api;
+const [workspace, other] = vscode.workspace.workspaceFolders!.map(({ uri }) => uri);
+const at = (name: string, folder = workspace) => vscode.Uri.joinPath(folder, ...name.split('/'));
+const giveaway = at('flows/giveaway.scenario.json');
+const sizes = at('flows/sizes.scenario.json');
+const spring = at('flows/spring.campaign.json');
+const emoji = at('flows/emoji.scenario.json');
+const autumn = at('autumn.campaign.json', other);
+
+async function until<T>(what: string, holds: () => T | undefined | false | Promise<T | undefined | false>, seconds = 20): Promise<T> {
+  for (const end = Date.now() + seconds * 1000; ; ) {
+    const value = await holds();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`timed out waiting for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+}
+
+const code = ({ code }: vscode.Diagnostic) => String(typeof code === 'object' ? code.value : code);
+const findings = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'inrolint');
+const finding = (uri: vscode.Uri, rule: string) => until(`${rule} in ${uri.path}`, () => findings(uri).find((one) => code(one) === rule));
+const gone = (uri: vscode.Uri, rule: string) => until(`no ${rule} in ${uri.path}`, () => !findings(uri).some((one) => code(one) === rule));
+const own = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).filter(({ source }) => source !== 'inrolint');
+
+/** place returns the position of the nth occurrence of a text, plus a number of UTF-16 units. */
+function place(document: vscode.TextDocument, text: string, plus = 0, nth = 1): vscode.Position {
+  let offset = -1;
+  for (let i = 0; i < nth; i++) offset = document.getText().indexOf(text, offset + 1);
+  assert.notEqual(offset, -1, `no ${text} in the document`);
+  return document.positionAt(offset + plus);
+}
+
+async function replace(editor: vscode.TextEditor, old: string, text: string): Promise<void> {
+  const start = place(editor.document, old);
+  assert.ok(await editor.edit((edit) => edit.replace(new vscode.Range(start, start.translate(0, old.length)), text)));
+}
+
+/** asWas takes back every change that was not saved. */
+async function asWas(uri: vscode.Uri): Promise<void> {
+  await open(uri);
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+}
+
+async function setting(name: string, value: unknown): Promise<void> {
+  await vscode.workspace.getConfiguration('inrolint').update(name, value, vscode.ConfigurationTarget.Workspace);
+}
+
+const execute = <T>(command: string, ...args: unknown[]) => vscode.commands.executeCommand<T>(command, ...args);
+const phase = (wanted: string) => until(`the server to be ${wanted}`, () => api.server.condition.phase === wanted);
+
+test('the extension activates and finds the server on PATH', async () => {
+  api = await vscode.extensions.getExtension<Api>('inrolint.inrolint')!.activate();
+  await phase('running');
+  assert.equal(api.server.condition.binary?.origin, 'PATH');
+  assert.ok(api.server.condition.version);
+});
+
+test('a definition stays JSON to VS Code', async () => {
+  const { document } = await open(giveaway);
+  assert.equal(document.languageId, 'json');
+});
+
+test('a finding lies exactly on its text, with rule, severity and a link', async () => {
+  const { document } = await open(giveaway);
+  const orphan = await finding(giveaway, 'orphan-parent-key');
+  assert.equal(document.getText(orphan.range), '"qestion"');
+  assert.equal(orphan.severity, vscode.DiagnosticSeverity.Error);
+  assert.match(orphan.message, /names no action/);
+  assert.ok(typeof orphan.code === 'object' && /^https:\/\/.*orphan-parent-key/.test(orphan.code.target.toString()));
+});
+
+test('columns are right behind emoji', async () => {
+  const { document } = await open(emoji);
+  const orphan = await finding(emoji, 'orphan-parent-key');
+  assert.equal(document.getText(orphan.range), '"q🥐"');
+});
+
+test('findings follow an edit at once and go with the mistake', async () => {
+  const editor = await open(giveaway);
+  await replace(editor, '"qestion"', '"question"');
+  await gone(giveaway, 'orphan-parent-key');
+  await replace(editor, '"option_0"', '"option_zero"');
+  assert.equal(editor.document.getText((await finding(giveaway, 'invalid-branch-label')).range), '"option_zero"');
+  await asWas(giveaway);
+  await finding(giveaway, 'orphan-parent-key');
+});
+
+test('closed files of both folders are judged, each by its own configuration', async () => {
+  await finding(autumn, 'mcp-inline-object');
+  assert.ok(!findings(spring).some((one) => code(one) === 'mcp-inline-object'));
+});
+
+test('completion of parent_branch shows what each branch of that parent means', async () => {
+  const { document } = await open(sizes);
+  const list = await execute<vscode.CompletionList>('vscode.executeCompletionItemProvider', sizes, place(document, '"option_0", "action_type"', 1));
+  const label = ({ label }: vscode.CompletionItem) => (typeof label === 'string' ? { label } : label);
+  const zero = list.items.map(label).find((item) => item.label.replaceAll('"', '') === 'option_0');
+  assert.ok(zero, list.items.map((item) => label(item).label).join());
+  assert.match(`${zero.description} ${zero.detail} ${list.items.map((item) => item.detail).join()}`, /Up to 41/);
+});
+
+test('completion of parent_key offers the other actions and never the action itself', async () => {
+  const { document } = await open(sizes);
+  const list = await execute<vscode.CompletionList>('vscode.executeCompletionItemProvider', sizes, place(document, '"size", "parent_branch"', 1));
+  const names = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label).replaceAll('"', ''));
+  assert.ok(names.includes('split') && !names.includes('small'), names.join());
+});
+
+test('snippets are offered in definitions and nowhere else', async () => {
+  const offered = async (uri: vscode.Uri) => {
+    const list = await execute<vscode.CompletionList>('vscode.executeCompletionItemProvider', uri, new vscode.Position(0, 1));
+    return list.items.filter(({ label }) => (typeof label === 'string' ? label : label.label).startsWith('inro-')).length;
+  };
+  await open(at('package.json'));
+  assert.equal(await offered(at('package.json')), 0);
+  await open(giveaway);
+  assert.ok((await offered(giveaway)) > 5);
+});
+
+test('hover explains an action type', async () => {
+  const { document } = await open(sizes);
+  const hovers = await execute<vscode.Hover[]>('vscode.executeHoverProvider', sizes, place(document, 'button_template', 3));
+  assert.match(hovers.flatMap(({ contents }) => contents.map((one) => (typeof one === 'string' ? one : one.value))).join('\n'), /button/i);
+});
+
+test('definition and references of a key', async () => {
+  const { document } = await open(sizes);
+  const position = place(document, '"parent_key": "split"', 16);
+  const [definition] = await execute<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', sizes, position);
+  const range = 'targetRange' in definition ? (definition.targetSelectionRange ?? definition.targetRange) : definition.range;
+  assert.equal(document.lineAt(range.start).lineNumber, place(document, '"action_key": "split"').line);
+  assert.equal((await execute<vscode.Location[]>('vscode.executeReferenceProvider', sizes, position)).length, 3);
+});
+
+test('rename changes the key and every reference, and refuses a collision', async () => {
+  const { document } = await open(sizes);
+  const position = place(document, '"action_key": "split"', 16);
+  const edit = await execute<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', sizes, position, 'halves');
+  assert.equal(edit.get(sizes).length, 3);
+  assert.ok(edit.get(sizes).every(({ newText }) => newText.replaceAll('"', '') === 'halves'));
+  await assert.rejects(Promise.resolve(execute('vscode.executeDocumentRenameProvider', sizes, position, 'card')));
+});
+
+test('a quick fix is preferred, mends, and the finding goes', async () => {
+  const { document } = await open(giveaway);
+  const orphan = await finding(giveaway, 'orphan-parent-key');
+  const actions = await execute<vscode.CodeAction[]>('vscode.executeCodeActionProvider', giveaway, orphan.range, vscode.CodeActionKind.QuickFix.value, 20);
+  const fix = actions.find(({ isPreferred }) => isPreferred);
+  assert.ok(fix, `none is preferred of: ${actions.map(({ title }) => title).join('; ')}`);
+  assert.ok(await vscode.workspace.applyEdit(fix.edit!));
+  assert.match(document.getText(), /"parent_key": "question", "parent_branch": "option_0"/);
+  await gone(giveaway, 'orphan-parent-key');
+  await asWas(giveaway);
+});
+
+test('fix all mends what is safe', async () => {
+  const { document } = await open(giveaway);
+  await finding(giveaway, 'orphan-parent-key');
+  await execute('inrolint.fixAll');
+  await until('the fix', () => document.getText().includes('"parent_key": "question", "parent_branch": "option_0"'));
+  await asWas(giveaway);
+});
+
+test('formatting works by its command, and as a formatter once it is switched on', async () => {
+  const editor = await open(spring);
+  const before = editor.document.getText();
+  await replace(editor, '"rule_type": "inclusion"', '"rule_type":     "inclusion"');
+  await execute('inrolint.format');
+  assert.equal(editor.document.getText(), before);
+  const starts = api.server.starts;
+  await setting('format.enable', true);
+  await until('a restart', () => api.server.starts > starts);
+  await replace(editor, '"rule_type": "inclusion"', '"rule_type":     "inclusion"');
+  await vscode.workspace.getConfiguration('json').update('format.enable', false, vscode.ConfigurationTarget.Workspace);
+  const edits = await until('edits', async () => (await execute<vscode.TextEdit[]>('vscode.executeFormatDocumentProvider', spring, { tabSize: 2, insertSpaces: true }))?.length);
+  assert.ok(edits > 0);
+  await vscode.workspace.getConfiguration('json').update('format.enable', undefined, vscode.ConfigurationTarget.Workspace);
+  await setting('format.enable', undefined);
+  await asWas(spring);
+  await phase('running');
+});
+
+test('symbols follow the flow: a branch lies in its parent', async () => {
+  await open(sizes);
+  const symbols = await until('symbols', async () => {
+    const found = await execute<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', sizes);
+    const all = (list: vscode.DocumentSymbol[]): vscode.DocumentSymbol[] => list.flatMap((one) => [one, ...all(one.children ?? [])]);
+    const split = all(found ?? []).find(({ name, children }) => name.includes('split') && children.some((child) => child.name.includes('plain')));
+    return split && found;
+  });
+  assert.ok(symbols.length > 0);
+});
+
+test('workspace symbols find a key of another file', async () => {
+  const found = await until('symbols', async () => {
+    const list = await execute<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'split');
+    return list.some(({ name, location }) => name.includes('split') && location.uri.path === sizes.path) && list;
+  });
+  assert.ok(found.length > 0);
+});
+
+test('the call hierarchy leads from a step to those that follow and back', async () => {
+  const { document } = await open(sizes);
+  const [item] = await execute<vscode.CallHierarchyItem[]>('vscode.prepareCallHierarchy', sizes, place(document, '"action_key": "split"', 16));
+  const outgoing = await execute<vscode.CallHierarchyOutgoingCall[]>('vscode.provideOutgoingCalls', item);
+  assert.deepEqual(outgoing.map(({ to }) => /plain|card/.exec(to.name)?.[0]).sort(), ['card', 'plain']);
+  const incoming = await execute<vscode.CallHierarchyIncomingCall[]>('vscode.provideIncomingCalls', item);
+  assert.match(incoming.map(({ from }) => from.name).join(), /size/);
+});
+
+test('inlay hints say what a branch means', async () => {
+  const { document } = await open(sizes);
+  const whole = new vscode.Range(0, 0, document.lineCount, 0);
+  const hints = await execute<vscode.InlayHint[]>('vscode.executeInlayHintProvider', sizes, whole);
+  const texts = hints.map(({ label }) => (typeof label === 'string' ? label : label.map(({ value }) => value).join('')));
+  assert.ok(texts.some((text) => text.includes('Up to 41')), texts.join('; '));
+});
+
+test('code lenses lead to the flow', async () => {
+  await open(sizes);
+  const lenses = await execute<vscode.CodeLens[]>('vscode.executeCodeLensProvider', sizes, 50);
+  assert.ok(lenses.some(({ command }) => command?.command === 'inrolint.showFlow'), lenses.map(({ command }) => command?.title).join('; '));
+});
+
+test('semantic tokens, folding and selection ranges are there', async () => {
+  const { document } = await open(sizes);
+  const tokens = await execute<vscode.SemanticTokens | undefined>('vscode.provideDocumentSemanticTokens', sizes);
+  assert.ok(tokens && tokens.data.length > 0);
+  assert.ok((await execute<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', sizes)).length > 0);
+  assert.ok((await execute<vscode.SelectionRange[]>('vscode.executeSelectionRangeProvider', sizes, [place(document, 'Small it is')])).length > 0);
+});
+
+test('the flow is drawn, with a node for every step at its place, and follows an edit', async () => {
+  const editor = await open(sizes);
+  const drawings: Parameters<Parameters<typeof api.flow.onDidDraw>[0]>[0][] = [];
+  const listening = api.flow.onDidDraw((drawing) => drawings.push(drawing));
+  await execute('inrolint.showFlow');
+  const first = await until('a drawing', () => drawings.find(({ uri }) => uri.endsWith('sizes.scenario.json')));
+  for (const key of ['size', 'small', 'split', 'plain', 'card']) {
+    const node = first.nodes.find(({ subject }) => subject === key);
+    assert.ok(node, key);
+    const { start, end } = node.range;
+    assert.match(editor.document.getText(new vscode.Range(start.line, start.character, end.line, end.character)), new RegExp(`^\\{\\s*"action_key": "${key}"[^]*\\}$`));
+  }
+  await replace(editor, 'Small it is.', 'Tiny it is!');
+  await until('another drawing', () => drawings.at(-1)?.content.includes('Tiny it is!'));
+  listening.dispose();
+  await asWas(sizes);
+});
+
+test('a drawing carries nothing that a strict policy refuses', async () => {
+  for (const theme of ['auto', 'light', 'dark']) {
+    const { content } = await api.server.execute<{ content: string }>('inrolint.showFlow', { uri: api.server.uri(giveaway), format: 'svg', theme });
+    assert.doesNotMatch(content, /<script|\sstyle=|\son[a-z]+=|href="http|url\(http|@import/);
+  }
+});
+
+test('the page of a rule is readable', async () => {
+  await execute('inrolint.explainRule', 'orphan-parent-key');
+  const page = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'inrolint-rule', path: '/orphan-parent-key.md' }));
+  assert.match(page.getText(), /orphan-parent-key/);
+  assert.match(page.getText(), /parent_key/);
+});
+
+test('linting the workspace opens the problems and counts them', async () => {
+  const summary = await api.server.execute<{ files: number; errors: number }>('inrolint.lintWorkspace');
+  assert.ok(summary.files >= 5 && summary.errors >= 2, JSON.stringify(summary));
+  await execute('inrolint.lintWorkspace');
+});
+
+test('the status item says what holds for the file in front', async () => {
+  await open(giveaway);
+  await until('REST', () => api.status.text === '$(check) inrolint · REST');
+  assert.match(api.status.tooltip, /\.inrolint\.yaml/);
+  assert.match(api.status.tooltip, /scenario, create/);
+  await open(autumn);
+  await until('MCP', () => api.status.text === '$(check) inrolint · MCP');
+});
+
+test('another target judges anew, without a restart', async () => {
+  const starts = api.server.starts;
+  await open(spring);
+  await setting('target', 'mcp');
+  await finding(spring, 'mcp-inline-object');
+  await until('MCP', () => api.status.text === '$(check) inrolint · MCP');
+  await setting('target', undefined);
+  await gone(spring, 'mcp-inline-object');
+  assert.equal(api.server.starts, starts);
+});
+
+test('a changed configuration file counts at once', async () => {
+  const file = at('.inrolint.yaml');
+  const before = fs.readFileSync(file.fsPath, 'utf8');
+  await open(giveaway);
+  await finding(giveaway, 'orphan-parent-key');
+  fs.writeFileSync(file.fsPath, `${before}rules:\n  orphan-parent-key: off\n`);
+  await gone(giveaway, 'orphan-parent-key');
+  fs.writeFileSync(file.fsPath, before);
+  await finding(giveaway, 'orphan-parent-key');
+});
+
+test('an untitled definition is judged, too', async () => {
+  const document = await vscode.workspace.openTextDocument(at('flows/draft.scenario.json').with({ scheme: 'untitled' }));
+  const editor = await vscode.window.showTextDocument(document);
+  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '{ "title": "T", "triggers": [{ "trigger_type": "comment" }], "actions": [{ "action_key": "a", "parent_key": "b", "action_type": "message", "content": "x" }] }'));
+  await finding(document.uri, 'orphan-parent-key');
+  await execute('workbench.action.revertAndCloseActiveEditor');
+});
+
+test("VS Code's own JSON support stays", async () => {
+  const editor = await open(at('package.json'));
+  await replace(editor, 'true', 'tru');
+  await until('a syntax error', () => own(editor.document.uri).length > 0);
+  assert.equal(findings(editor.document.uri).length, 0);
+  await asWas(editor.document.uri);
+  await open(giveaway);
+  const symbols = await execute<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', at('package.json'));
+  assert.ok(symbols.some(({ name }) => name === 'private'));
+});
+
+test('while the server runs nothing is said twice; without it the schema speaks', async () => {
+  const editor = await open(spring);
+  await replace(editor, '"inclusion"', '"including"');
+  await finding(spring, 'invalid-value');
+  assert.deepEqual(own(spring), []);
+  await setting('path', path.join(os.tmpdir(), 'no such inrolint'));
+  await phase('missing');
+  assert.match(api.server.condition.problem!, /names no program/);
+  await until('the schema to speak', () => own(spring).length > 0);
+  assert.deepEqual(findings(spring), []);
+  await setting('path', undefined);
+  await phase('running');
+  await finding(spring, 'invalid-value');
+  await until('the schema to be silent', () => own(spring).length === 0);
+  await asWas(spring);
+});
+
+test('a server that does not fit is not started, and said', async () => {
+  const program = (name: string, script: string) => {
+    const file = path.join(os.tmpdir(), name);
+    fs.writeFileSync(file, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    return file;
+  };
+  await setting('path', program('inrolint-of-tomorrow', 'echo "inrolint 9.0.0 (go1.40, linux/amd64)"'));
+  await phase('misfit');
+  assert.match(api.server.condition.problem!, /9\.0\.0.*works with/);
+  await setting('path', program('no-inrolint', 'echo hello'));
+  await until('another problem', () => /cannot be run as inrolint/.test(api.server.condition.problem ?? ''));
+  await setting('path', undefined);
+  await phase('running');
+});
+
+test('a server that dies comes back, with what was open', async () => {
+  const editor = await open(giveaway);
+  await replace(editor, 'Lovely!', 'Lovely 🥐!');
+  const starts = api.server.starts;
+  process.kill(api.server.processId!, 'SIGKILL');
+  await until('another start', () => api.server.starts > starts);
+  await finding(giveaway, 'orphan-parent-key');
+  await replace(editor, '"qestion"', '"question"');
+  await gone(giveaway, 'orphan-parent-key');
+  await asWas(giveaway);
+});
+
+test('one that dies again and again is given up, until the user restarts it', async () => {
+  await execute('inrolint.restart');
+  await phase('running');
+  for (let deaths = 0; deaths < 5; deaths++) {
+    const starts = api.server.starts;
+    process.kill(api.server.processId!, 'SIGKILL');
+    await until('what follows', () => api.server.starts > starts || api.server.condition.phase === 'stopped');
+  }
+  await phase('stopped');
+  assert.match(api.status.text, /stopped/);
+  await execute('inrolint.restart');
+  await phase('running');
+  await finding(giveaway, 'orphan-parent-key');
+});
+
+/** run is what VS Code calls. The log is how the outcome leaves the extension host. */
+export async function run(): Promise<void> {
+  const log = process.env.INROLINT_TEST_LOG!;
+  const only = process.env.INROLINT_TEST_ONLY;
+  let passed = 0;
+  let failed = 0;
+  fs.writeFileSync(log, '');
+  for (const [name, body] of tests.filter(([name], index) => !only || index === 0 || name.includes(only))) {
+    const start = Date.now();
+    try {
+      await body();
+      passed++;
+      fs.appendFileSync(log, `ok - ${name} (${Date.now() - start} ms)\n`);
+    } catch (error) {
+      failed++;
+      fs.appendFileSync(log, `not ok - ${name}\n${(error as Error).stack}\n`);
+    }
+  }
+  fs.appendFileSync(log, `${passed} passed, ${failed} failed\n`);
+  if (failed) throw new Error(`${failed} tests failed`);
+}
