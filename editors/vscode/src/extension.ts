@@ -20,14 +20,15 @@ export interface Api {
 
 let server: Server | undefined;
 
-export async function activate(context: vscode.ExtensionContext): Promise<Api> {
+export function activate(context: vscode.ExtensionContext): Api {
   const output = vscode.window.createOutputChannel('inrolint', { log: true });
-  server = new Server(context.extensionUri, context.extension.packageJSON.serverVersion as string, output);
-  const status = new StatusItem(server);
-  const flow = new FlowPreview(server, context.extensionUri);
-  context.subscriptions.push(output, server, status, flow, registerSchemas(server), registerSnippets(), registerExplain(server), registerCommands(server, output), ...watch(server));
-  context.subscriptions.push(vscode.commands.registerCommand('inrolint.showMenu', () => showMenu(server!, status)));
-  if (await needed()) void server.ensure();
+  const started = new Server(context.extensionUri, context.extension.packageJSON.serverVersion as string, output);
+  const status = new StatusItem(started);
+  const flow = new FlowPreview(started, context.extensionUri);
+  context.subscriptions.push(output, started, status, flow, registerSchemas(started), registerSnippets(), registerExplain(started), registerCommands(started, output), ...watch(started));
+  context.subscriptions.push(vscode.commands.registerCommand('inrolint.showMenu', () => showMenu(started, status)));
+  void startIfNeeded(started);
+  server = started;
   return { server, status, flow };
 }
 
@@ -35,10 +36,13 @@ export async function deactivate(): Promise<void> {
   await server?.stop();
 }
 
-/** needed says whether there is anything to lint, so that other people's JSON files start no server. */
-async function needed(): Promise<boolean> {
-  if (vscode.workspace.textDocuments.some(isOurs)) return true;
-  return (await vscode.workspace.findFiles(`{${definitionGlob},**/${configName}}`, undefined, 1)).length > 0;
+/** startIfNeeded starts the server when there is anything to lint: other people's JSON files start none. */
+async function startIfNeeded(server: Server): Promise<void> {
+  if (!vscode.workspace.textDocuments.some(isOurs)) {
+    const found = await Promise.all([definitionGlob, `**/${configName}`].map((glob) => vscode.workspace.findFiles(glob, undefined, 1)));
+    if (found.every((files) => files.length === 0)) return;
+  }
+  await server.ensure();
 }
 
 function watch(server: Server): vscode.Disposable[] {

@@ -1,5 +1,6 @@
 // Takes the server's SVG into the page: nothing in it may run, load or style more than the drawing.
 import type { Box } from './view';
+import type { Edge } from './walk';
 
 const forbidden = 'script, foreignObject, iframe, image, use, animate, set, a';
 
@@ -28,6 +29,15 @@ export function sizeOf(svg: SVGSVGElement): Box {
 /** nodesOf returns the elements of the nodes. */
 export function nodesOf(svg: SVGSVGElement): SVGGElement[] {
   return [...svg.querySelectorAll<SVGGElement>('g.node')];
+}
+
+/** edgesOf returns the edges as pairs of indexes into the nodes. */
+export function edgesOf(svg: SVGSVGElement, nodes: SVGGElement[]): Edge[] {
+  const index = new Map(nodes.map((node, i) => [node.id, i]));
+  return [...svg.querySelectorAll<SVGElement>('.edge')].flatMap(({ dataset }): Edge[] => {
+    const [from, to] = [index.get(dataset.from ?? ''), index.get(dataset.to ?? '')];
+    return from === undefined || to === undefined ? [] : [[from, to]];
+  });
 }
 
 /** boxOf returns a node's box in the units of the drawing, whatever transforms lie above it. */

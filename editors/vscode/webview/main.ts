@@ -1,7 +1,7 @@
 // The page of the flow preview.
 import type { Finding, FromPage, ToPage } from '../src/flow/messages';
-import { boxOf, nodesOf, parseDrawing, sizeOf } from './drawing';
-import { type Direction, neighbour } from './walk';
+import { boxOf, edgesOf, nodesOf, parseDrawing, sizeOf } from './drawing';
+import { type Direction, step } from './walk';
 import { fitted, moved, opened, revealed, type Size, type View, viewBox, zoomed } from './view';
 
 interface State {
@@ -117,6 +117,15 @@ function focus(node: SVGGElement | undefined): void {
   element('said').textContent = [node.getAttribute('aria-label'), ...(findings[node.id] ?? []).map(({ message }) => message)].join('. ');
 }
 
+/** walk goes on from a node; without one it starts at the selected node, else at the first. */
+function walk(from: SVGGElement | undefined, direction: Direction): void {
+  if (!svg) return;
+  const drawing = svg;
+  if (!from) return focus(nodes.find(({ id }) => id === selected) ?? nodes[0]);
+  const next = step(nodes.map((node) => boxOf(node, drawing)), edgesOf(drawing, nodes), nodes.indexOf(from), direction);
+  if (next !== undefined) focus(nodes[next]);
+}
+
 function jump(node: Element | null): void {
   if (node?.id) vscode.postMessage({ type: 'jump', node: node.id });
 }
@@ -152,12 +161,12 @@ canvas.addEventListener(
   'wheel',
   (event) => {
     event.preventDefault();
-    const step = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+    const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
     if (event.ctrlKey || event.metaKey) {
       const { left, top } = canvas.getBoundingClientRect();
-      keep(zoomed(view, Math.exp((-event.deltaY * step) / 200), event.clientX - left, event.clientY - top));
+      keep(zoomed(view, Math.exp((-event.deltaY * pixels) / 200), event.clientX - left, event.clientY - top));
     } else {
-      keep(event.shiftKey ? moved(view, event.deltaY * step, 0) : moved(view, event.deltaX * step, event.deltaY * step));
+      keep(event.shiftKey ? moved(view, event.deltaY * pixels, 0) : moved(view, event.deltaX * pixels, event.deltaY * pixels));
     }
   },
   { passive: false },
@@ -197,7 +206,7 @@ function handle({ key, shiftKey }: KeyboardEvent): boolean {
   const node = nodes.find(({ id }) => id === focusedNode());
   const direction = arrows[key];
   if (direction && shiftKey) keep(moved(view, { left: -60, right: 60, up: 0, down: 0 }[direction], { up: -60, down: 60, left: 0, right: 0 }[direction]));
-  else if (direction) focus(node && svg ? nodes[neighbour(nodes.map((one) => boxOf(one, svg!)), nodes.indexOf(node), direction) ?? nodes.indexOf(node)] : (nodes.find(({ id }) => id === selected) ?? nodes[0]));
+  else if (direction) walk(node, direction);
   else if ((key === 'Enter' || key === ' ') && node) jump(node);
   else if (key === '+' || key === '=') zoomMiddle(1.25);
   else if (key === '-') zoomMiddle(0.8);

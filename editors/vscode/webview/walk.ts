@@ -21,6 +21,18 @@ export function neighbour(boxes: Box[], from: number, direction: Direction): num
   return best;
 }
 
+/** Edge leads from one box to another, by their indexes. */
+export type Edge = [from: number, to: number];
+
+/** step walks along the edges with up and down, of several to the nearest; where there is none, and sideways, to the neighbour. */
+export function step(boxes: Box[], edges: Edge[], from: number, direction: Direction): number | undefined {
+  const linked = direction === 'down' ? edges.filter(([tail]) => tail === from).map(([, head]) => head) : direction === 'up' ? edges.filter(([, head]) => head === from).map(([tail]) => tail) : [];
+  if (linked.length === 0) return neighbour(boxes, from, direction);
+  const start = centre(boxes[from]);
+  const far = (index: number) => Math.hypot(centre(boxes[index]).x - start.x, centre(boxes[index]).y - start.y);
+  return linked.reduce((best, index) => (far(index) < far(best) ? index : best));
+}
+
 function centre(box: Box): { x: number; y: number } {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { fitted, moved, opened, revealed, type View, viewBox, zoomed } from '../../webview/view';
-import { neighbour } from '../../webview/walk';
+import { neighbour, step } from '../../webview/walk';
 
 const canvas = { width: 400, height: 300 };
 const at = (view: View, left: number, top: number) => [view.x + left / view.scale, view.y + top / view.scale].map((n) => Math.round(n * 1e6) / 1e6);
@@ -59,4 +59,15 @@ test('arrow keys lead to the nearest node straight ahead', () => {
   assert.equal(neighbour(boxes, 1, 'down'), 3);
   assert.equal(neighbour(boxes, 2, 'left'), 1);
   assert.ok([1, 2].includes(neighbour(boxes, 0, 'down')!));
+});
+
+test('up and down follow the edges, even where another node is nearer', () => {
+  const box = (x: number, y: number) => ({ x, y, width: 10, height: 10 });
+  const boxes = [box(50, 0), box(50, 30), box(0, 60), box(90, 60)];
+  const edges: [number, number][] = [[0, 2], [0, 3]];
+  assert.equal(step(boxes, edges, 0, 'down'), 3);
+  assert.equal(step(boxes, edges, 2, 'up'), 0);
+  assert.equal(step(boxes, edges, 2, 'right'), 3);
+  assert.equal(step(boxes, edges, 1, 'up'), 0);
+  assert.equal(step(boxes, edges, 0, 'up'), undefined);
 });

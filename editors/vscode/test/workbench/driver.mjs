@@ -10,7 +10,7 @@ export async function browse(viewport = { width: 1280, height: 800 }) {
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
   const page = await browser.newPage({ viewport });
-  page.setDefaultTimeout(45_000);
+  page.setDefaultTimeout(30_000);
   return { browser, page };
 }
 
@@ -83,7 +83,7 @@ export class Workbench {
     await input.fill(name);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
     await this.key('Enter');
-    await this.page.locator('.tab.active', { hasText: name }).first().waitFor();
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.editor().locator('.view-line').first().waitFor();
   }
 
@@ -141,9 +141,10 @@ export class Workbench {
   }
 }
 
-/** Steps counts what passed, and stops at the first failure with a picture. */
+/** Steps runs one step after the other and counts; after one that fails it goes on, with a picture of what was there. */
 export class Steps {
   passed = 0;
+  failed = 0;
 
   constructor(workbench) {
     this.workbench = workbench;
@@ -151,23 +152,23 @@ export class Steps {
 
   async step(name, run) {
     const start = Date.now();
-    await run();
-    this.passed++;
-    console.log(`ok - ${name} (${Date.now() - start} ms)`);
+    try {
+      await run();
+      this.passed++;
+      console.log(`ok - ${name} (${Date.now() - start} ms)`);
+    } catch (error) {
+      this.failed++;
+      console.log(`not ok - ${name}\n${error.stack}`);
+      await this.workbench.shot(`failure-${this.failed}`).catch(() => undefined);
+    }
   }
 
   /** all runs the steps and says how they went; the exit status follows. */
   async all(steps, end) {
-    try {
-      for (const [name, run] of Object.entries(steps)) await this.step(name, run).catch((error) => Promise.reject(new Error(`${name}: ${error.message}`)));
-      console.log(`${this.passed} passed, 0 failed`);
-    } catch (error) {
-      await this.workbench.shot('failure').catch(() => undefined);
-      console.log(`not ok - ${error.message}\n${this.passed} passed, 1 failed`);
-      process.exitCode = 1;
-    } finally {
-      await end();
-    }
+    for (const [name, run] of Object.entries(steps)) await this.step(name, run);
+    await end();
+    console.log(`${this.passed} passed, ${this.failed} failed`);
+    process.exitCode = this.failed ? 1 : 0;
   }
 }
 
