@@ -22,16 +22,20 @@ JSON
 }
 
 # start_server VERSION LOG [ARGUMENT…]: starts it in the background; it ends with the script. VSCODE_CLI keeps VS Code from taking
-# PATH from a login shell.
+# PATH from a login shell. On a busy machine code-server gives up on its own child after 10 seconds, so it is tried again.
 start_server() {
-  local version=$1 log=$2 port=$((20000 + RANDOM % 20000))
+  local version=$1 log=$2 port pid
   shift 2
-  BASE=http://127.0.0.1:$port
-  code_server "$version" --auth none --bind-addr "127.0.0.1:$port" --disable-telemetry --disable-update-check --disable-getting-started-override "$@" >"$log" 2>&1 &
-  at_exit "kill $! 2>/dev/null"
-  for _ in $(seq 150); do
-    (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && return 0
-    sleep 0.2
+  for _ in 1 2 3 4; do
+    port=$((20000 + RANDOM % 20000))
+    BASE=http://127.0.0.1:$port
+    code_server "$version" --auth none --bind-addr "127.0.0.1:$port" --disable-telemetry --disable-update-check --disable-getting-started-override "$@" >>"$log" 2>&1 &
+    pid=$!
+    at_exit "kill $pid 2>/dev/null"
+    while kill -0 "$pid" 2>/dev/null; do
+      (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null && return 0
+      sleep 0.2
+    done
   done
   tail -20 "$log" >&2
   fail "code-server does not answer"

@@ -308,9 +308,12 @@ test('a changed configuration file counts at once', async () => {
   const before = fs.readFileSync(file.fsPath, 'utf8');
   await open(giveaway);
   await finding(giveaway, 'orphan-parent-key');
-  fs.writeFileSync(file.fsPath, `${before}rules:\n  orphan-parent-key: off\n`);
-  await gone(giveaway, 'orphan-parent-key');
-  fs.writeFileSync(file.fsPath, before);
+  try {
+    fs.writeFileSync(file.fsPath, `${before}rules:\n  orphan-parent-key: off\n`);
+    await gone(giveaway, 'orphan-parent-key');
+  } finally {
+    fs.writeFileSync(file.fsPath, before);
+  }
   await finding(giveaway, 'orphan-parent-key');
 });
 
