@@ -86,7 +86,7 @@ func (w *Workspace) jobOf(ctx context.Context, name string) (*job, error) {
 
 // offering lints a text; the findings carry fixes that are not proved yet.
 func (w *Workspace) offering(ctx context.Context, j *job, text string) (def *flow.Definition, found []rules.Finding) {
-	def = w.build(j, text)
+	def = w.define(j, w.parse(text))
 	found, _, _ = rules.RunOffering(ctx, def, j.settings.rules.set, w.suppressions(j))
 	return def, found
 }
@@ -101,7 +101,9 @@ func (w *Workspace) applyFixes(ctx context.Context, j *job, text string, o *outc
 	if w.options.Fixes < MakeSafeFixes {
 		return text, nil
 	}
+	start := w.options.Stats.Start()
 	fixed := w.mend(ctx, j, text, w.options.Fixes)
+	w.options.Stats.Stop(PhaseFixes, start)
 	if ctx.Err() != nil || !fixed.Changed && !j.stdin {
 		return text, nil
 	}

@@ -263,7 +263,7 @@ func (p *prover) prove(made []candidate) (mends, clean bool) {
 		return false, false
 	}
 	p.left -= len(text)
-	def := p.w.build(p.job, text)
+	def := p.w.define(p.job, p.w.parse(text))
 	if len(def.Tree.Errors()) > len(p.def.Tree.Errors()) {
 		return false, false
 	}

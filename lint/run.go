@@ -28,26 +28,35 @@ func (w *Workspace) judge(ctx context.Context, j *job, text string, file *File, 
 // build reads a text as a definition.
 func (w *Workspace) build(j *job, text string) *flow.Definition {
 	start := w.options.Stats.Start()
-	tree := syntax.Parse(text, syntax.Options{MaxBytes: int(w.options.MaxFileSize)})
+	tree := w.parse(text)
 	start = w.options.Stats.Stop(PhaseParse, start)
 	defer func() { w.options.Stats.Stop(PhaseModel, start) }()
+	return w.define(j, tree)
+}
+
+func (w *Workspace) parse(text string) *syntax.Tree {
+	return syntax.Parse(text, syntax.Options{MaxBytes: int(w.options.MaxFileSize)})
+}
+
+func (w *Workspace) define(j *job, tree *syntax.Tree) *flow.Definition {
 	return flow.Build(tree, j.settings.types.value, w.hints(j))
 }
 
 // speak runs the rules over a definition.
 func (w *Workspace) speak(ctx context.Context, j *job, def *flow.Definition, file *File, o *outcome) {
 	start := w.options.Stats.Start()
-	defer func() { w.options.Stats.Stop(PhaseRules, start) }()
 	look := rules.RunSuppressed
 	if w.options.Fixes != NoFixes {
 		look = rules.RunOffering
 	}
 	found, hidden, ran := look(ctx, def, j.settings.rules.set, w.suppressions(j))
+	start = w.options.Stats.Stop(PhaseRules, start)
 	o.suppressed, o.standing = hidden, j.standing(ran)
 	if len(found) == 0 {
 		return
 	}
 	w.proveOffers(ctx, j, def, found)
+	w.options.Stats.Stop(PhaseFixes, start)
 	c := newConverter(j.shown, def)
 	o.findings = make([]Finding, len(found))
 	for i, index := range inFileOrder(found) {

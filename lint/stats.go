@@ -20,6 +20,7 @@ const (
 	PhaseParse
 	PhaseModel
 	PhaseRules
+	PhaseFixes  // proving fixes, and making them
 	PhaseReport // writing the findings; measured by who writes them
 	phases
 )
@@ -35,7 +36,7 @@ func Phases() []Phase {
 
 // String names the phase.
 func (p Phase) String() string {
-	return [...]string{"discover", "read", "parse", "model", "rules", "report"}[p]
+	return [...]string{"discover", "read", "parse", "model", "rules", "fixes", "report"}[p]
 }
 
 // Stats collects how long the phases of runs take. It says something about the program and the machine, never about the

@@ -58,8 +58,10 @@ type Options struct {
 	Stdin     io.Reader // what the path "-" reads; nil makes "-" a file's name
 	StdinName string    // the name of standard input in findings and for detection; "" is "<stdin>"
 
-	Fixes FixMode            // what to do about fixes
-	Save  func(*Fixed) error // with fixes made: called for each file that they change; an error is a problem of the file, which is then linted as it was. nil leaves it to the caller of [Result.Fixed]
+	Fixes FixMode // what to do about fixes
+	// Save writes a file that fixes have changed; [SaveFixed] does. It is called from several goroutines. An error is a
+	// problem of the file, which is then linted as it was. nil writes nothing, and leaves it to the caller of Lint.
+	Save func(*Fixed) error
 
 	KeepText        bool // keep the text of every file that has findings, for reports that show it
 	KeepSteps       bool // keep the places of the steps on the way to a finding, for reports that show them
