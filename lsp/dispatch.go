@@ -25,10 +25,10 @@ func (s *state) cleanly() bool { return s.phase.Load() == phaseExited }
 // cancels ends requests that are in flight.
 type cancels struct {
 	mu   sync.Mutex
-	byID map[string]context.CancelFunc // by id as it is written
+	byID map[string]context.CancelCauseFunc // by id as it is written
 }
 
-func (c *cancels) add(id json.RawMessage, cancel context.CancelFunc) {
+func (c *cancels) add(id json.RawMessage, cancel context.CancelCauseFunc) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.byID[string(id)] = cancel
@@ -44,7 +44,7 @@ func (c *cancels) cancel(id json.RawMessage) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if cancel, ok := c.byID[string(id)]; ok {
-		cancel()
+		cancel(errCancelled)
 	}
 }
 
@@ -68,13 +68,13 @@ func (s *Server) Handle(_ context.Context, _ *jsonrpc2.Conn, _ *jsonrpc2.Request
 		s.shutDown(m)
 		return
 	}
-	ctx, cancel := context.WithCancel(s.ctx)
+	ctx, cancel := context.WithCancelCause(s.ctx)
 	s.inFlight.add(m.id, cancel)
 	r := s.newRequest(ctx, m)
 	s.answering.Add(1)
 	go func() {
 		defer s.answering.Done()
-		defer cancel()
+		defer cancel(nil)
 		defer s.inFlight.remove(m.id)
 		defer s.takeSlot(ctx, m.method)()
 		s.reply(m, r)

@@ -2,6 +2,7 @@ package lsp
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 )
 
@@ -42,6 +43,9 @@ func Failed(format string, values ...any) *Error {
 func invalidRequest(format string, values ...any) *Error {
 	return &Error{Code: codeInvalidRequest, Message: fmt.Sprintf(format, values...)}
 }
+
+// errCancelled is why the context of a request ends that the client has cancelled.
+var errCancelled = errors.New("the client has cancelled the request")
 
 func cancelled() *Error {
 	return &Error{Code: codeRequestCancelled, Message: "the request was cancelled"}

@@ -67,18 +67,28 @@ func (l *linter) stop() {
 
 // wait waits until the client was told of everything that has happened so far, or ctx or the session ends.
 func (l *linter) wait(ctx context.Context) {
-	l.server.scanner.waitForAll(ctx)
 	stop := context.AfterFunc(ctx, func() {
 		l.mu.Lock()
 		defer l.mu.Unlock()
 		l.idle.Broadcast()
 	})
 	defer stop()
+	for again := true; again; again = l.server.scanner.underWay() { // linting may ask for a scan, and the reverse
+		l.server.scanner.waitForAll(ctx)
+		if !l.waitIdle(ctx) {
+			return
+		}
+	}
+}
+
+// waitIdle waits until nothing is to be linted; false where ctx or the session has ended.
+func (l *linter) waitIdle(ctx context.Context) bool {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	for (l.busy || len(l.dirty) > 0 || len(l.scans) > 0) && !l.stopped && ctx.Err() == nil {
 		l.idle.Wait()
 	}
+	return !l.stopped && ctx.Err() == nil
 }
 
 // changed has a document linted that was opened, changed or closed.

@@ -77,6 +77,9 @@ var _ glsp.Handler = (*Request)(nil)
 // Context ends when the client cancels the request or the session ends.
 func (r *Request) Context() context.Context { return r.ctx }
 
+// cancelled reports whether the client does not want an answer any more.
+func (r *Request) cancelled() bool { return errors.Is(context.Cause(r.ctx), errCancelled) }
+
 // Notify sends the client a notification.
 func (r *Request) Notify(method string, params any) { r.wire.Notify(method, params) }
 
@@ -103,13 +106,13 @@ func (r *Request) answer() (result any, failure *Error) {
 			result, failure = nil, &Error{Code: codeInternalError, Message: fmt.Sprintf("inrolint failed on %s (%v); please report it", r.wire.Method, cause)}
 		}
 	}()
-	if r.ctx.Err() != nil {
+	if r.cancelled() {
 		return nil, cancelled()
 	}
 	result, validMethod, validParams, err := r.Handle(r.wire)
 	var own *Error
 	switch {
-	case r.ctx.Err() != nil:
+	case r.cancelled():
 		return nil, cancelled()
 	case !validMethod:
 		return nil, &Error{Code: codeMethodNotFound, Message: fmt.Sprintf("inrolint has no method %s", r.wire.Method)}

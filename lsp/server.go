@@ -58,7 +58,7 @@ func Serve(ctx context.Context, in io.ReadCloser, out io.Writer, options Options
 	defer end()
 	s := &Server{
 		options: options, ctx: ctx, end: end,
-		out:      newWriter(out),
+		out:      newWriter(out, newMessageLog(options.Log)),
 		client:   newClient("", nil),
 		encoding: syntax.UTF16,
 		open:     map[string]*Document{},
@@ -66,7 +66,7 @@ func Serve(ctx context.Context, in io.ReadCloser, out io.Writer, options Options
 		settings: Settings{Trusted: true},
 		slots:    make(chan struct{}, max(1, runtime.GOMAXPROCS(0)-1)),
 	}
-	s.inFlight.byID = map[string]context.CancelFunc{}
+	s.inFlight.byID = map[string]context.CancelCauseFunc{}
 	s.configure(s.settings)
 	s.linter.start(s)
 	s.scanner.start(s)

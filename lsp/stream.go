@@ -51,6 +51,7 @@ func (s *stream) ReadObject(v any) error {
 		if err != nil {
 			return err
 		}
+		s.out.log.write("<--", body)
 		if object := s.object(body); object != nil && json.Unmarshal(object, v) == nil {
 			return nil
 		}

@@ -24,11 +24,11 @@ type writer struct {
 	closed  bool
 	done    chan struct{} // closed when everything was written
 	failure error
-	log     func(direction string, text []byte) // nil for none
+	log     *messageLog // nil for none
 }
 
-func newWriter(out io.Writer) *writer {
-	w := &writer{done: make(chan struct{})}
+func newWriter(out io.Writer, log *messageLog) *writer {
+	w := &writer{done: make(chan struct{}), log: log}
 	w.ready.L = &w.mu
 	go w.write(bufio.NewWriterSize(out, 64<<10))
 	return w
@@ -95,9 +95,7 @@ func (w *writer) push(text []byte, answer bool) error {
 		w.failure, w.closed, w.queue = errors.New("the client does not read"), true, nil
 		return w.failure
 	}
-	if w.log != nil {
-		w.log("-->", text)
-	}
+	w.log.write("-->", text)
 	w.queue = append(w.queue, text)
 	w.queued += len(text)
 	w.ready.Signal()

@@ -55,6 +55,11 @@ func (p *program) serve(ctx context.Context, listen, logFile string) error {
 	return nil
 }
 
+// readSide is a connection whose end is the end of reading: what is on its way to the client still goes out.
+type readSide struct{ *net.TCPConn }
+
+func (r readSide) Close() error { return r.CloseRead() }
+
 // serveTCP serves the first client that connects.
 func (p *program) serveTCP(ctx context.Context, address string, options lsp.Options) error {
 	resolved, err := net.ResolveTCPAddr("tcp", address)
@@ -71,12 +76,12 @@ func (p *program) serveTCP(ctx context.Context, address string, options lsp.Opti
 	p.say("listening on %s", listener.Addr())
 	stop := context.AfterFunc(ctx, func() { listener.Close() })
 	defer stop()
-	conn, err := listener.Accept()
+	conn, err := listener.AcceptTCP()
 	listener.Close()
 	if err != nil {
 		return failure{err}
 	}
 	defer conn.Close()
-	p.status = lsp.Serve(ctx, conn, conn, options)
+	p.status = lsp.Serve(ctx, readSide{conn}, conn, options)
 	return nil
 }

@@ -42,7 +42,6 @@ type Client struct {
 	Dir          string // folder of the workspace
 	Capabilities map[string]any
 	Result       protocol.InitializeResult // what the server answered to initialize
-	Settings     any                       // what workspace/configuration is answered with
 
 	t       testing.TB
 	process *exec.Cmd
@@ -58,6 +57,7 @@ type Client struct {
 	ended    error      // why no more messages come
 	texts    map[string]*text
 	shown    map[string][]protocol.Diagnostic // what Shown has read, by URI
+	settings any                              // what workspace/configuration is answered with
 	done     chan struct{}
 }
 
@@ -180,7 +180,8 @@ func (c *Client) take(body []byte) {
 	} else {
 		c.received = append(c.received, &m)
 		if m.ID != nil {
-			go c.send(map[string]any{"jsonrpc": "2.0", "id": m.ID, "result": c.reply(&m)})
+			answer := map[string]any{"jsonrpc": "2.0", "id": m.ID, "result": c.reply(&m)}
+			go c.send(answer)
 		}
 	}
 	c.arrived.Broadcast()
@@ -196,7 +197,7 @@ func (c *Client) reply(m *Message) any {
 		_ = json.Unmarshal(m.Params, &params)
 		answer := make([]any, len(params.Items))
 		for i := range answer {
-			answer[i] = c.Settings
+			answer[i] = c.settings
 		}
 		return answer
 	case "workspace/applyEdit":
@@ -205,6 +206,13 @@ func (c *Client) reply(m *Message) any {
 		return nil
 	}
 	return nil
+}
+
+// Configure changes what workspace/configuration is answered with.
+func (c *Client) Configure(settings any) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.settings = settings
 }
 
 // Send sends bytes as they are.
