@@ -5,7 +5,7 @@ VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 LDFLAGS := -s -w -X main.version=$(patsubst v%,%,$(VERSION))
 FUZZTIME ?= 2m
 
-.PHONY: help build install demo test small-scope vet race bench fuzz fuzz-short generate test-consumers test-graph-tools test-editors test-editors-full test-gates dist clean
+.PHONY: help build install demo test small-scope vet race bench fuzz fuzz-short generate test-consumers test-graph-tools test-lsp-client test-editors test-editors-full test-gates dist clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -27,6 +27,7 @@ test: vet ## run every test
 	$(GO) test ./...
 	@$(MAKE) -s test-consumers
 	@$(MAKE) -s test-graph-tools
+	@$(MAKE) -s test-lsp-client
 	@bash editors/test.sh quick
 
 test-consumers: ## let the programs that reports are made for read them (Node; installs into .cache)
@@ -34,6 +35,9 @@ test-consumers: ## let the programs that reports are made for read them (Node; i
 
 test-graph-tools: ## let Graphviz, Mermaid and Chromium read the drawings of inrolint graph (Debian, Node; installs into .cache)
 	@bash lint/graph/testdata/tools/run
+
+test-lsp-client: ## drive the language server with the library of VS Code's client (Node; installs into .cache)
+	@GO=$(GO) bash lsp/testdata/client/run
 
 test-editors: ## drive the real editors of Debian 12 and npm (installs into .cache)
 	@bash editors/test.sh editors
