@@ -7,6 +7,7 @@ import (
 	"github.com/inrolint/inrolint/lint/flow"
 	"github.com/inrolint/inrolint/lint/syntax"
 	"github.com/inrolint/inrolint/lsp/describe"
+	"github.com/inrolint/inrolint/lsp/outline"
 	"github.com/inrolint/inrolint/schema/catalog"
 )
 
@@ -73,11 +74,14 @@ func (r *request) plainElement(p *catalog.Property, list *syntax.Node) Candidate
 // wholeActions are an action for every free branch, nearest parents first, then an action of every type below the
 // likeliest parent.
 func (r *request) wholeActions(where elementPlace) []Candidate {
-	parents := r.possibleParents(r.writtenAction())
+	parents := r.hosts(r.writtenAction())
 	found := r.childrenForBranches(parents, where)
 	hang := r.likeliestPlace(parents)
 	for i := range r.types.Actions {
 		t := &r.types.Actions[i]
+		if r.repliesToNothing(t) {
+			continue
+		}
 		members := slices.Concat([]Snippet{textMember("action_key", r.freshKey(t.Name))}, hang, []Snippet{nameMember("action_type", quoted(t.Name))}, r.contentOfType(t))
 		c := r.element(t.Name, where, members)
 		c.Detail = titleDetail(t.Title, t.Name)
@@ -138,9 +142,9 @@ func (r *request) childCandidate(p parent, w way, where elementPlace) Candidate 
 	if t := r.types.ActionType(usual); t != nil {
 		members = append(members, r.contentOfType(t)...)
 	}
-	label := "after " + p.KeyText
+	label := "after " + outline.Name(p.Action)
 	if w.label != "" {
-		label = p.KeyText + " → " + w.label
+		label = outline.Name(p.Action) + " → " + w.label
 	}
 	c := r.element(label, where, members)
 	if meaning := w.meaning(); meaning != "" {
@@ -177,6 +181,9 @@ func (r *request) likeliestPlace(parents []parent) []Snippet {
 
 func hangOn(p parent, label string) []Snippet {
 	members := []Snippet{textMember("parent_key", p.KeyText)}
+	if p.KeyText == "" {
+		members = []Snippet{{plain(`"parent_id": `), place(p.IDText)}}
+	}
 	if label != "" {
 		members = append(members, textMember("parent_branch", label))
 	}
@@ -190,7 +197,7 @@ func (r *request) restOfAction(a *flow.Action, t *catalog.ActionType) []Snippet 
 		members = append(members, textMember("action_key", r.freshKey(t.Name)))
 	}
 	if a.Link == flow.LinkRoot && a.ID == nil && a.ParentKey == nil && a.ParentID == nil {
-		members = append(members, r.likeliestPlace(r.possibleParents(a))...)
+		members = append(members, r.likeliestPlace(r.hosts(a))...)
 	}
 	return append(members, r.contentOfType(t)...)
 }
@@ -206,9 +213,14 @@ func (r *request) contentOfType(t *catalog.ActionType) []Snippet {
 	}
 	for i := range r.types.Inline {
 		o := &r.types.Inline[i]
-		if slices.Contains(t.Inline, o.Name) && len(o.Properties) > 0 && r.inlineAllowed(o.Name) {
-			members = append(members, append(Snippet{plain(quoted(o.Name) + ": ")}, r.filled(o.Properties)...))
+		if !slices.Contains(t.Inline, o.Name) || len(o.Properties) == 0 {
+			continue
 		}
+		value := r.filled(o.Properties)
+		if !r.inlineAllowed(o.Name) {
+			value = Snippet{plain(`{ "id": `), place("1"), plain(" }")} // a record that exists may be named anywhere
+		}
+		members = append(members, append(Snippet{plain(quoted(o.Name) + ": ")}, value...))
 	}
 	return members
 }

@@ -53,6 +53,16 @@ func (r *request) parents(a *flow.Action, named func(*flow.Action) bool) []paren
 	return slices.Concat(before, free, taken)
 }
 
+// hosts are the actions that a new action can hang on, whichever way they are named; none that a run never reaches.
+func (r *request) hosts(a *flow.Action) []parent {
+	return r.parents(a, func(p *flow.Action) bool {
+		if p.Broken != nil || p.Cycle != nil || p.Link == flow.LinkOrphan {
+			return false
+		}
+		return p.KeyText != "" && p.FirstSameKey() == nil || p.IDText != "" && p.FirstSameID() == nil && r.def.Operation == flow.Update
+	})
+}
+
 // hasParents reports whether there is any action with a key that an action can hang on.
 func (r *request) hasParents(a *flow.Action) bool {
 	below := descendants(a)

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/txtar"
 
+	"github.com/inrolint/inrolint/lint"
 	"github.com/inrolint/inrolint/lint/syntax"
 	"github.com/inrolint/inrolint/lsp/complete"
 )
@@ -130,4 +131,43 @@ func at(text string, i int) byte {
 		return text[i]
 	}
 	return 0
+}
+
+// TestElementsAndVariablesAreSound takes whole elements and variables in definitions without errors: there are none afterwards.
+func TestElementsAndVariablesAreSound(t *testing.T) {
+	const sample = 11
+	taken := 0
+	for name, text := range corpus(t) {
+		file := filepath.Base(name)
+		if strings.Contains(text, "inrolint-ignore") || errorLevel(findings(t, file, text)) != "" {
+			continue // a comment hides findings of the line that follows, whatever comes between
+		}
+		for offset := range len(text) + 1 {
+			for _, c := range complete.Definition(definition(file, text), offset, 0) {
+				if c.Kind != complete.Element && c.Kind != complete.Variable {
+					continue
+				}
+				if taken++; taken%sample != 0 {
+					continue
+				}
+				after := accept(text, c)
+				if found := errorLevel(findings(t, file, after)); found != "" {
+					t.Fatalf("%s: %q at %d brings %s:\n%s", name, c.Label, offset, found, after)
+				}
+			}
+		}
+	}
+	if taken < 100 {
+		t.Errorf("only %d candidates were taken", taken)
+	}
+}
+
+// errorLevel returns the first finding of the level error, "" where there is none.
+func errorLevel(all []lint.Finding) string {
+	for _, f := range all {
+		if f.Severity == lint.Error {
+			return f.Rule + ": " + f.What
+		}
+	}
+	return ""
 }

@@ -127,7 +127,7 @@ func evidenceWord(e flow.Evidence) string {
 // actionTypes offers the types of actions; in an action that has nothing else yet, with what such an action needs.
 func (r *request) actionTypes(a *flow.Action) []Candidate {
 	bare := a.Content == nil && a.Options == nil && a.MediaFile == nil && a.ConversionLink == nil && a.Survey == nil && a.Folder == nil
-	var found []Candidate
+	var found, useless []Candidate
 	for i := range r.types.Actions {
 		t := &r.types.Actions[i]
 		text := Snippet{plain(quoted(t.Name))}
@@ -139,9 +139,22 @@ func (r *request) actionTypes(a *flow.Action) []Candidate {
 		c.Detail = titleDetail(t.Title, t.Name)
 		c.Description = evidenceWord(t.Evidence)
 		c.Doc = func() string { return describe.ActionType(r.types, t) }
+		if r.repliesToNothing(t) {
+			c.Description = "no comment starts this"
+			useless = append(useless, c)
+			continue
+		}
 		found = append(found, c)
 	}
-	return found
+	return append(found, useless...)
+}
+
+// repliesToNothing reports whether actions of the type answer a comment where none can have started the run.
+func (r *request) repliesToNothing(t *catalog.ActionType) bool {
+	if !t.Flow.Reply || r.def.Kind == flow.KindUnknown {
+		return false
+	}
+	return r.def.Kind == flow.Campaign || !r.def.Flags.Has(flow.DocCommentTrigger) && !r.def.Flags.Has(flow.DocTriggersUnclear)
 }
 
 func titleDetail(title, name string) string {
