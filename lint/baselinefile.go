@@ -55,11 +55,11 @@ func (r *baselineReader) entries() []*baselineEntry {
 		r.problem(first.Range, "not JSON: %s %s", first.Message, first.Help)
 		return nil
 	}
-	root := r.members(r.tree.Root(), "a baseline", "version", "about", "findings")
-	if root == nil || !r.versionKnown(root["version"]) {
+	values := make([]*syntax.Node, len(baselineKeys))
+	if !r.members(r.tree.Root(), "a baseline", baselineKeys, values) || !r.versionKnown(values[0]) {
 		return nil
 	}
-	list := root["findings"]
+	list := values[2]
 	if list == nil || list.Kind() != syntax.Array {
 		r.problem(r.tree.Root().OpeningBrace(), `a baseline needs a list "findings"`)
 		return nil
@@ -86,52 +86,59 @@ func (r *baselineReader) versionKnown(version *syntax.Node) bool {
 	return true
 }
 
+var (
+	baselineKeys = []string{"version", "about", "findings"}
+	entryKeys    = []string{"file", "rule", "fingerprint", "subject"}
+)
+
+// needed is how many of entryKeys every entry has.
+const needed = 3
+
 func (r *baselineReader) entry(n *syntax.Node) *baselineEntry {
 	before := len(r.problems)
-	members := r.members(n, "an entry", "file", "rule", "subject", "fingerprint")
-	if members == nil {
+	values := make([]*syntax.Node, len(entryKeys))
+	if !r.members(n, "an entry", entryKeys, values) {
 		return nil
 	}
-	for _, key := range []string{"file", "rule", "fingerprint"} {
-		if members[key] == nil {
+	for i, key := range entryKeys {
+		switch {
+		case values[i] == nil && i < needed:
 			r.problem(n.OpeningBrace(), "the entry has no %s", key)
-		}
-	}
-	for key, value := range members {
-		if value.Kind() != syntax.String {
-			r.problem(value.Range(), "%s must be a text", key)
+		case values[i] != nil && values[i].Kind() != syntax.String:
+			r.problem(values[i].Range(), "%s must be a text", key)
 		}
 	}
 	if len(r.problems) > before {
 		return nil
 	}
-	e := &baselineEntry{rule: members["rule"].Text(), at: members["rule"].Range()}
-	e.file, e.fingerprint = path.Clean(members["file"].Text()), members["fingerprint"].Text()
-	if subject := members["subject"]; subject != nil {
+	file, rule, fingerprint, subject := values[0], values[1], values[2], values[3]
+	e := &baselineEntry{rule: rule.Text(), at: rule.Range()}
+	e.file, e.fingerprint = path.Clean(file.Text()), fingerprint.Text()
+	if subject != nil {
 		e.subject = subject.Text()
 	}
 	return e
 }
 
-// members returns the members of an object by name. Unknown and repeated names are problems.
-func (r *baselineReader) members(n *syntax.Node, what string, known ...string) map[string]*syntax.Node {
+// members finds the values of an object by their keys. Unknown and repeated keys are problems.
+func (r *baselineReader) members(n *syntax.Node, what string, keys []string, values []*syntax.Node) bool {
 	if n.Kind() != syntax.Object {
-		r.problem(n.Range(), "%s must be an object (%s)", what, strings.Join(known, ", "))
-		return nil
+		r.problem(n.Range(), "%s must be an object (%s)", what, strings.Join(keys, ", "))
+		return false
 	}
-	members := make(map[string]*syntax.Node, n.Len())
 	for member := range n.Children() {
 		key := member.Key()
+		at := slices.Index(keys, key)
 		switch {
-		case members[key] != nil:
+		case at < 0:
+			r.problem(member.Name().Range(), "unknown key %q%s", key, didYouMean(key, keys))
+		case values[at] != nil:
 			r.problem(member.Name().Range(), "key %q stands twice", key)
-		case !slices.Contains(known, key):
-			r.problem(member.Name().Range(), "unknown key %q%s", key, didYouMean(key, known))
 		default:
-			members[key] = member
+			values[at] = member
 		}
 	}
-	return members
+	return true
 }
 
 // formatBaseline writes entries as a baseline, one a line, so that changes review and merge well.

@@ -15,9 +15,9 @@ import (
 
 // Setting is one resolved setting and where it comes from.
 type Setting struct {
-	Name  string // "target", "rules.no-triggers", …
-	Value string
-	From  string // FILE:LINE, "default", or the flag
+	Name  string `json:"name"` // "target", "rules.no-triggers", …
+	Value string `json:"value"`
+	From  string `json:"from"` // FILE:LINE, "default", or the flag
 }
 
 // Settings resolves what the configuration and the options say for a file, which need not exist, or for the files of a

@@ -77,6 +77,9 @@ func UnusedRecord(sheet *Sheet, at syntax.Range, file, rule, subject, problem st
 func AbsentFile(s *Suppression) *Suppression {
 	absent := *s
 	absent.problem = "there is no file \"" + shown(s.File) + "\""
+	if strings.Contains(s.File, `\`) {
+		absent.problem += ` (folders are parted by /, not by \)`
+	}
 	return &absent
 }
 

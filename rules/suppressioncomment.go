@@ -70,9 +70,9 @@ func readComment(source string, c syntax.Comment) *ignoreComment {
 		return read
 	}
 	read.rules = words[1:]
-	if dashes := slices.IndexFunc(read.rules, func(w word) bool { return strings.HasPrefix(w.text, "--") }); dashes >= 0 {
-		read.reason = strings.TrimSpace(source[read.rules[dashes].span.Start+len("--") : end])
-		read.rules = read.rules[:dashes]
+	if at := slices.IndexFunc(read.rules, func(w word) bool { return dashes(w.text) > 0 }); at >= 0 {
+		read.reason = strings.TrimSpace(source[read.rules[at].span.Start+dashes(read.rules[at].text) : end])
+		read.rules = read.rules[:at]
 	}
 	switch {
 	case len(read.rules) == 0:
@@ -81,6 +81,17 @@ func readComment(source string, c syntax.Comment) *ignoreComment {
 		read.problem = "it gives no reason, as in: // " + ignoreWord + " " + read.rules[0].text + " -- checked with the client"
 	}
 	return read
+}
+
+// dashes returns the length of what leads to the reason at the start of a word: two hyphens, or the long dash that editors
+// make of them; 0 where there is none.
+func dashes(word string) int {
+	for _, dash := range []string{"--", "–", "—"} {
+		if strings.HasPrefix(word, dash) {
+			return len(dash)
+		}
+	}
+	return 0
 }
 
 // wordsOf cuts a piece of the source at blanks and commas.

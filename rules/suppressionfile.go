@@ -2,6 +2,7 @@ package rules
 
 import (
 	"path"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -93,7 +94,7 @@ func (f *suppressionReader) check(s *Suppression, fields map[string]*yaml.Node) 
 	if s.File == "" {
 		return
 	}
-	plain := path.Clean(s.File)
+	plain := path.Clean(filepath.ToSlash(s.File))
 	if path.IsAbs(plain) || plain == ".." || strings.HasPrefix(plain, "../") {
 		f.at(fields["file"], "the file %q lies outside the folder of this file; paths are relative to it", s.File)
 	}

@@ -51,7 +51,7 @@ func (r *reader) document() *yaml.Node {
 	}
 	var second yaml.Node
 	if err := decoder.Decode(&second); err == nil {
-		r.at(&second, "a rule file holds one document; this is a second one")
+		r.at(&second, "the file holds one document; this is a second one")
 		return nil
 	} else if !errors.Is(err, io.EOF) {
 		r.yamlError(err)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"text/tabwriter"
 
@@ -12,6 +13,7 @@ import (
 
 func configCommand(p *program) *cobra.Command {
 	var flags lintFlags
+	format := "text"
 	cmd := &cobra.Command{
 		Use:   "config [PATH]",
 		Short: "Show the settings for a file, and where each comes from",
@@ -20,9 +22,10 @@ Rules are listed where something is said of them, and where they are off by defa
 		Example: "  inrolint config flows/welcome.scenario.json",
 		Args:    arguments(0, 1, "at most one path"),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return p.settings(&flags, append(args, ".")[0])
+			return p.settings(&flags, format, append(args, ".")[0])
 		},
 	}
+	cmd.Flags().Var(word[string]{&format, []string{"text", "json"}}, "format", "how to write the settings")
 	all := pflag.NewFlagSet("lint", pflag.ContinueOnError)
 	flags.add(all)
 	for _, name := range []string{"target", "kind", "operation", "catalog", "config", "no-config", "select", "ignore", "severity", "baseline"} {
@@ -32,7 +35,7 @@ Rules are listed where something is said of them, and where they are off by defa
 }
 
 // settings prints the settings for a path.
-func (p *program) settings(flags *lintFlags, path string) error {
+func (p *program) settings(flags *lintFlags, format, path string) error {
 	workspace, err := lint.New(flags.options)
 	if err != nil {
 		return asFailure(err)
@@ -40,6 +43,12 @@ func (p *program) settings(flags *lintFlags, path string) error {
 	settings, err := workspace.Settings(path)
 	if err != nil {
 		return asFailure(err)
+	}
+	if format == "json" {
+		encoder := json.NewEncoder(&p.out)
+		encoder.SetEscapeHTML(false)
+		encoder.SetIndent("", "  ")
+		return asFailure(encoder.Encode(settings))
 	}
 	table := tabwriter.NewWriter(&p.out, 0, 0, 2, ' ', 0)
 	for _, s := range settings {

@@ -60,6 +60,7 @@ func TestScripts(t *testing.T) {
 			"retype":   scriptRetype,
 			"files":    scriptFiles,
 			"mkodd":    scriptOddNames,
+			"mkcr":     scriptLineEnds,
 		},
 	})
 }
@@ -131,6 +132,14 @@ func scriptFiles(ts *testscript.TestScript, _ bool, args []string) {
 func scriptOddNames(ts *testscript.TestScript, _ bool, args []string) {
 	for _, name := range []string{" blank ", "line\nbreak", "tab\tstop", `"quotes" and \ backslash`, "ünïcödé 😀", "-dash", "*star[1]"} {
 		ts.Check(os.WriteFile(filepath.Join(ts.MkAbs(args[0]), name+".scenario.json"), []byte("{}"), 0o666))
+	}
+}
+
+// scriptLineEnds gives files a byte order mark and CRLF line ends: `mkcr FILE…`.
+func scriptLineEnds(ts *testscript.TestScript, _ bool, args []string) {
+	for _, file := range args {
+		text := "\ufeff" + strings.ReplaceAll(ts.ReadFile(file), "\n", "\r\n")
+		ts.Check(os.WriteFile(ts.MkAbs(file), []byte(text), 0o666))
 	}
 }
 
