@@ -3,6 +3,7 @@ package lint
 import (
 	"context"
 	"path/filepath"
+	"slices"
 
 	"github.com/inrolint/inrolint/lint/flow"
 	"github.com/inrolint/inrolint/lint/syntax"
@@ -38,38 +39,32 @@ func (w *Workspace) FixText(ctx context.Context, name, text string, mode FixMode
 	if err != nil {
 		return nil, err
 	}
-	fixed := w.mend(ctx, j, text, mode)
+	fixed := w.mend(ctx, j, text, mode, everyRule)
 	return fixed, ctx.Err()
 }
 
-// FixesOf returns the fixes of some findings of a text, by fingerprint. A finding without any is left out. It costs a
-// lint of the text, and one for each fix.
-func (w *Workspace) FixesOf(ctx context.Context, name, text string, fingerprints ...string) (map[string][]Fix, error) {
+// FixRule is [Workspace.FixText] for the findings of one rule.
+func (w *Workspace) FixRule(ctx context.Context, name, text, rule string, mode FixMode) (*Fixed, error) {
 	j, err := w.jobOf(ctx, name)
 	if err != nil {
 		return nil, err
 	}
-	def, found := w.offering(ctx, j, text)
-	c := newConverter(j.shown, def)
-	wanted := make(map[string]bool, len(fingerprints))
-	for _, fingerprint := range fingerprints {
-		wanted[fingerprint] = true
+	fixed := w.mend(ctx, j, text, mode, rule)
+	return fixed, ctx.Err()
+}
+
+// FixesOf returns the fixes of some findings of a text, by fingerprint. A finding without any is left out. It costs two
+// lints of the text, and one for each fix.
+func (w *Workspace) FixesOf(ctx context.Context, name, text string, fingerprints ...string) (map[string][]Fix, error) {
+	reading, err := w.Read(name, text)
+	if err != nil {
+		return nil, err
 	}
-	var asked []*rules.Finding
-	ids := map[*rules.Finding]string{}
-	for _, i := range inFileOrder(found) {
-		f := &found[i]
-		id := c.fingerprint(f)
-		if wanted[id] && len(f.Fixes) > 0 {
-			asked = append(asked, f)
-			ids[f] = id
-		}
-	}
-	newProver(ctx, w, j, def).judgeEach(asked)
+	offers := w.Offers(ctx, reading)
 	fixes := map[string][]Fix{}
-	for _, f := range asked {
-		if len(f.Fixes) > 0 {
-			fixes[ids[f]] = c.fixes(f)
+	for _, fingerprint := range fingerprints {
+		if found := offers.Fixes(fingerprint); ctx.Err() == nil && len(found) > 0 {
+			fixes[fingerprint] = found
 		}
 	}
 	return fixes, ctx.Err()
@@ -102,7 +97,7 @@ func (w *Workspace) applyFixes(ctx context.Context, j *job, text string, o *outc
 		return text, nil
 	}
 	start := w.options.Stats.Start()
-	fixed := w.mend(ctx, j, text, w.options.Fixes)
+	fixed := w.mend(ctx, j, text, w.options.Fixes, everyRule)
 	w.options.Stats.Stop(PhaseFixes, start)
 	if ctx.Err() != nil || !fixed.Changed && !j.stdin {
 		return text, nil
@@ -131,9 +126,12 @@ func (w *Workspace) proveOffers(ctx context.Context, j *job, def *flow.Definitio
 // mostFixRounds bounds the rounds in which unsafe fixes are made; each round of safe ones leaves fewer findings.
 const mostFixRounds = 500
 
-// mend makes the fixes of a text: round by round, since fixes that meet wait for one another. A text that was there
-// before ends it.
-func (w *Workspace) mend(ctx context.Context, j *job, text string, mode FixMode) *Fixed {
+// everyRule stands for the findings of all rules.
+const everyRule = ""
+
+// mend makes the fixes of a text, of one rule or of every one: round by round, since fixes that meet wait for one
+// another. A text that was there before ends it.
+func (w *Workspace) mend(ctx context.Context, j *job, text string, mode FixMode, rule string) *Fixed {
 	fixed := &Fixed{Path: j.shown, Before: text, After: text}
 	if !j.stdin {
 		fixed.File = filepath.Clean(j.path)
@@ -146,7 +144,7 @@ func (w *Workspace) mend(ctx context.Context, j *job, text string, mode FixMode)
 	made, before := 0, 0 // fixes of the last round, and the findings before it
 	for range mostFixRounds {
 		def, all := w.offering(ctx, j, fixed.After)
-		found := w.unrecorded(j, def, all)
+		found := ofRule(w.unrecorded(j, def, all), rule)
 		if made > 0 {
 			fixed.Mended += max(made, before-len(found)) // one fix can mend several findings
 		}
@@ -167,6 +165,14 @@ func (w *Workspace) mend(ctx context.Context, j *job, text string, mode FixMode)
 	fixed.Changed = fixed.After != text
 	fixed.Edits = pieces.edits(j.shown, text)
 	return fixed
+}
+
+// ofRule returns the findings of one rule, or of every one.
+func ofRule(found []*rules.Finding, rule string) []*rules.Finding {
+	if rule == everyRule {
+		return found
+	}
+	return slices.DeleteFunc(found, func(f *rules.Finding) bool { return f.Rule.ID != rule })
 }
 
 // unrecorded returns the findings in file order, less those that the baseline hides.

@@ -97,7 +97,7 @@ func (p *program) explainRule(id string) error {
 	if err != nil {
 		return failure{err}
 	}
-	p.explain(file)
+	p.out.WriteString(file.Explanation())
 	return nil
 }
 
@@ -115,60 +115,6 @@ func documentOf(r *rules.Rule) (*rules.File, error) {
 		return nil, problems[0]
 	}
 	return file, nil
-}
-
-func (p *program) explain(file *rules.File) {
-	r := file.Rule
-	fmt.Fprintf(&p.out, "# %s\n\n%s.\n\n- Level: %s\n", r.ID, r.Summary, levelOf(r))
-	for _, line := range []struct{ name, text string }{
-		{"Group", r.Group}, {"Your own rule, from", r.File}, {"Since", r.Since}, {"Rests on", strings.Join(strings.Fields(file.Source), " ")},
-	} {
-		if line.text != "" {
-			fmt.Fprintf(&p.out, "- %s: %s\n", line.name, line.text)
-		}
-	}
-	for _, o := range r.Options() {
-		fmt.Fprintf(&p.out, "- Option `%s` (%s, default %v): %s\n", o.Name, o.Type, o.Default, o.Doc)
-	}
-	if docs := strings.TrimSpace(file.Docs); docs != "" { // a user's rule may have none
-		fmt.Fprintf(&p.out, "\n%s\n", docs)
-	}
-	if r.Fixable() {
-		fmt.Fprint(&p.out, "\n## Fixes\n\n")
-		for _, x := range r.Fixes() {
-			fmt.Fprintf(&p.out, "- %s\n", x.Sentence(func(s string) string { return "`" + s + "`" }))
-		}
-	}
-	p.examples("Reported", file.Invalid)
-	p.examples("Not reported", file.Valid)
-}
-
-func levelOf(r *rules.Rule) string {
-	if r.Severity == rules.Off {
-		return "off by default, " + r.WhenOn.String() + " when it is selected"
-	}
-	return r.Severity.String()
-}
-
-// examples prints examples as fenced blocks.
-func (p *program) examples(title string, examples []rules.Example) {
-	if len(examples) == 0 {
-		return
-	}
-	fmt.Fprintf(&p.out, "\n## %s\n", title)
-	for _, e := range examples {
-		fmt.Fprintf(&p.out, "\n%s:\n\n```json\n%s\n```\n", strings.TrimSpace(upperFirst(e.Name)), strings.TrimSpace(e.Definition))
-		if e.Fixed != "" {
-			fmt.Fprintf(&p.out, "\nFixed:\n\n```json\n%s\n```\n", strings.TrimSpace(e.Fixed))
-		}
-	}
-}
-
-func upperFirst(text string) string {
-	if text == "" {
-		return ""
-	}
-	return strings.ToUpper(text[:1]) + text[1:]
 }
 
 // completeRules offers rule ids with their summaries to shells.
