@@ -2,6 +2,7 @@ package lint
 
 import (
 	"context"
+	"slices"
 
 	"github.com/inrolint/inrolint/lint/flow"
 	"github.com/inrolint/inrolint/rules"
@@ -63,6 +64,17 @@ func (w *Workspace) judgeReading(ctx context.Context, j *job, r *Reading) (o out
 
 // Suppressions returns the entries of suppression files that speak of the document's file.
 func (d *Reading) Suppressions() []*rules.Suppression { return d.job.source.settings.hiding(d.Path) }
+
+// Include returns the patterns of files to lint in folders, as the nearest configuration file that says so writes them; nil
+// where none does.
+func (d *Reading) Include() []string {
+	for _, c := range slices.Backward(d.job.source.settings.files) {
+		if c.Include != nil {
+			return names(c.Include)
+		}
+	}
+	return nil
+}
 
 // Files returns the absolute paths of the files that a run over the working directory lints. The error is a [*UsageError]
 // where a configuration file is wrong.

@@ -15,9 +15,6 @@ func init() {
 	})
 }
 
-// showFlowCommand draws the flow of a document.
-const showFlowCommand = "inrolint.showFlow"
-
 // codeLens shows above a definition how many ways lead through it, and above an action where its branches lead. A click
 // draws the flow, at that action.
 func codeLens(r *Request, params *protocol316.CodeLensParams) ([]protocol316.CodeLens, error) {

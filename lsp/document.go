@@ -43,6 +43,7 @@ type Document struct {
 	lines   func() *syntax.LineIndex
 	trial   func() *lint.Trial             // nil where nothing is to be said of the document
 	settled atomic.Pointer[[]lint.Finding] // what other files have made of the findings since; nil where they have changed nothing
+	offers  func() *lint.Offers
 }
 
 // newDocument makes the document of a text. What is known of the text is found out at the first use.
@@ -54,6 +55,7 @@ func newDocument(at location, text string, language string, version *int32, enco
 	d.reading = sync.OnceValues(func() (*lint.Reading, error) { return engine.read(at, text) })
 	d.lines = sync.OnceValue(func() *syntax.LineIndex { return syntax.NewLineIndex(text) })
 	d.trial = sync.OnceValue(func() *lint.Trial { return engine.try(context.Background(), d) })
+	d.offers = sync.OnceValue(func() *lint.Offers { return engine.offers(context.Background(), d) })
 	return d
 }
 
@@ -112,6 +114,9 @@ func (d *Document) Findings() []lint.Finding {
 	}
 	return own
 }
+
+// Offers returns the fixes of the findings; nil where nothing is to be said of the document.
+func (d *Document) Offers() *lint.Offers { return d.offers() }
 
 // Lines returns the index of the text's lines.
 func (d *Document) Lines() *syntax.LineIndex { return d.lines() }

@@ -80,6 +80,15 @@ func (e *engine) try(ctx context.Context, doc *Document) *lint.Trial {
 	return e.session.Try(ctx, reading)
 }
 
+// offers returns the fixes that are offered for a text that was read; nil where nothing is to be said of it.
+func (e *engine) offers(ctx context.Context, doc *Document) *lint.Offers {
+	reading := doc.Reading()
+	if e.broken || reading == nil || !e.concerns(doc, reading) {
+		return nil
+	}
+	return e.workspace.Offers(ctx, reading)
+}
+
 // concerns reports whether a document is to be linted: what a run over the folder would lint, and what was opened and is a
 // definition by its content, unless it is excluded.
 func (e *engine) concerns(doc *Document, reading *lint.Reading) bool {

@@ -255,6 +255,9 @@ func (l *linter) takeScan(world *World, s *scan) {
 		path := s.path(problem.File)
 		v.wrong[path] = append(v.wrong[path], problem)
 	}
+	if !reflect.DeepEqual(before, v.wrong) && len(before)+len(v.wrong) > 0 {
+		l.server.statusChanged()
+	}
 	for _, t := range l.trials {
 		if t.doc.engine == s.engine && t.covers != s.engine.covers(t.doc.Path) {
 			l.server.renew(t.doc)

@@ -22,7 +22,7 @@ func init() {
 }
 
 // rename gives an action another key, in every reference to it and in the suppressions that name it.
-func rename(r *Request, params *protocol316.RenameParams) (*protocol316.WorkspaceEdit, error) {
+func rename(r *Request, params *protocol316.RenameParams) (*protocol.WorkspaceEdit, error) {
 	doc, name, err := r.nameAt(params.TextDocument.URI, params.Position)
 	if err != nil {
 		return nil, err

@@ -48,8 +48,9 @@ type Server struct {
 	trace      string
 	refreshing atomic.Bool // a refresh of diagnostics is about to be asked for
 
-	linter  linter
-	scanner scanner
+	linter      linter
+	scanner     scanner
+	statusAsked atomic.Bool // the client knows inrolint/status
 }
 
 // Serve holds a session and returns the exit status: 0 after shutdown and exit, 1 after an end without.
@@ -175,6 +176,7 @@ func (s *Server) swap(dir string, e *engine) {
 		}
 	}
 	s.mu.Unlock()
+	s.statusChanged()
 	for _, key := range again {
 		s.linter.changed(key)
 	}

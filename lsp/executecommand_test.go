@@ -1,0 +1,114 @@
+package lsp_test
+
+import (
+	"encoding/xml"
+	"errors"
+	"io"
+	"slices"
+	"strings"
+	"testing"
+
+	protocol316 "github.com/tliron/glsp/protocol_3_16"
+
+	"github.com/inrolint/inrolint/lsp/lsptest"
+)
+
+func run(c *lsptest.Client, command string, result any, arguments ...any) error {
+	params := map[string]any{"command": command}
+	if arguments != nil {
+		params["arguments"] = arguments
+	}
+	return c.Try("workspace/executeCommand", params, result)
+}
+
+func TestShowFlow(t *testing.T) {
+	c := lsptest.Start(t, lsptest.Config{Files: mistakes})
+	text := c.OpenFile("mistakes.scenario.json")
+	uri := c.URI("mistakes.scenario.json")
+	var svg string
+	if err := run(c, "inrolint.showFlow", &svg, uri); err != nil {
+		t.Fatal(err)
+	}
+	for decoder := xml.NewDecoder(strings.NewReader(svg)); ; {
+		if _, err := decoder.Token(); errors.Is(err, io.EOF) {
+			break
+		} else if err != nil {
+			t.Fatalf("the SVG is no XML: %v", err)
+		}
+	}
+	var drawn struct {
+		URI, Format, Content string
+		Version              *int32
+		Nodes                []struct {
+			ID, Subject string
+			Range       protocol316.Range
+		}
+	}
+	if err := run(c, "inrolint.showFlow", &drawn, map[string]any{"uri": uri, "theme": "dark", "subject": "klein"}); err != nil {
+		t.Fatal(err)
+	}
+	if drawn.URI != uri || drawn.Format != "svg" || drawn.Version == nil || *drawn.Version != 1 {
+		t.Errorf("it is %s in %s, version %v", drawn.URI, drawn.Format, drawn.Version)
+	}
+	var subjects []string
+	for _, n := range drawn.Nodes {
+		subjects = append(subjects, n.Subject)
+		if !strings.Contains(drawn.Content, `id="`+n.ID+`"`) {
+			t.Errorf("the SVG has no element %s", n.ID)
+		}
+		if n.Subject == "klein" && n.Range.Start != c.Position(text, strings.Index(text, `{ "action_key": "klein"`)) {
+			t.Errorf("klein is said to stand at %v", n.Range)
+		}
+	}
+	if !slices.Contains(subjects, "klein") || !strings.Contains(drawn.Content, "error") {
+		t.Errorf("it draws %q", subjects)
+	}
+	for _, format := range []string{"mermaid", "dot", "text"} {
+		if err := run(c, "inrolint.showFlow", &drawn, map[string]any{"uri": uri, "format": format}); err != nil || !strings.Contains(drawn.Content, "klein") {
+			t.Errorf("%s: %v\n%s", format, err, drawn.Content)
+		}
+	}
+	c.Close("mistakes.scenario.json")
+	drawn.Version = nil
+	if err := run(c, "inrolint.showFlow", &drawn, map[string]any{"uri": uri}); err != nil || drawn.Version != nil {
+		t.Errorf("a closed document: %v, version %v", err, drawn.Version)
+	}
+}
+
+func TestExplainRule(t *testing.T) {
+	c := lsptest.Start(t, lsptest.Config{})
+	var text string
+	if err := run(c, "inrolint.explainRule", &text, "orphan-parent-key"); err != nil || !strings.HasPrefix(text, "# orphan-parent-key\n") {
+		t.Errorf("%v\n%s", err, text)
+	}
+	var rules []struct{ ID, Severity, Summary string }
+	if err := run(c, "inrolint.rules", &rules); err != nil || len(rules) < 50 {
+		t.Errorf("%v: %d rules", err, len(rules))
+	}
+}
+
+func TestCommandsThatCannotBeRun(t *testing.T) {
+	c := lsptest.Start(t, lsptest.Config{})
+	for _, test := range []struct {
+		command   string
+		arguments []any
+		want      string
+	}{
+		{"inrolint.showFlows", nil, `did you mean "inrolint.showFlow"?`},
+		{"nonsense", nil, "it has inrolint."},
+		{"inrolint.showFlow", nil, "takes the URI of a document"},
+		{"inrolint.showFlow", []any{7}, "takes the URI of a document"},
+		{"inrolint.showFlow", []any{map[string]any{}}, "takes the URI of a document"},
+		{"inrolint.showFlow", []any{c.URI("absent.scenario.json")}, "is not open and cannot be read"},
+		{"inrolint.showFlow", []any{map[string]any{"uri": c.URI("a.scenario.json"), "format": "png"}}, `draws no "png"`},
+		{"inrolint.showFlow", []any{map[string]any{"uri": c.URI("a.scenario.json"), "theme": "pink"}}, `no theme "pink"`},
+		{"inrolint.explainRule", nil, "takes the id of a rule"},
+		{"inrolint.explainRule", []any{"orphan-parent-kye"}, `did you mean "orphan-parent-key"?`},
+		{"inrolint.rules", []any{1}, "takes no arguments"},
+		{"inrolint.applyAction", nil, "takes a code action"},
+	} {
+		if err := run(c, test.command, nil, test.arguments...); err == nil || !strings.Contains(err.Error(), test.want) {
+			t.Errorf("%s %v: %v; want %q", test.command, test.arguments, err, test.want)
+		}
+	}
+}
