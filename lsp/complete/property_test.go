@@ -21,7 +21,7 @@ func corpus(t testing.TB) map[string]string {
 		t.Fatal("no corpus", err)
 	}
 	const largest = 1500
-	step := 3
+	step := 4
 	if testing.Short() {
 		step = 20
 	}

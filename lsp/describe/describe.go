@@ -5,6 +5,7 @@ package describe
 import (
 	"fmt"
 	"strings"
+	"sync"
 
 	"github.com/inrolint/inrolint/rules"
 	"github.com/inrolint/inrolint/schema"
@@ -71,12 +72,21 @@ func Namespace(types *schema.Catalog, n *catalog.Namespace) string {
 
 // Rule describes a rule: its summary and its documentation.
 func Rule(r *rules.Rule) string {
-	docs := ""
-	if file, err := r.Document(); err == nil {
-		docs = file.Docs
+	if r.User {
+		return paragraphs("**" + r.ID + "**: " + r.Summary + ".")
 	}
-	return paragraphs("**"+r.ID+"**: "+r.Summary+".", docs)
+	known, _ := builtinRules.LoadOrStore(r.ID, sync.OnceValue(func() string {
+		docs := ""
+		if file, err := r.Document(); err == nil {
+			docs = file.Docs
+		}
+		return paragraphs("**"+r.ID+"**: "+r.Summary+".", docs)
+	}))
+	return known.(func() string)()
 }
+
+// builtinRules keeps what was made of the built-in rules, whose files take a while to read: id -> func() string.
+var builtinRules sync.Map
 
 func heading(name, title string) string {
 	if title == "" || title == name {
