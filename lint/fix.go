@@ -141,6 +141,7 @@ func (w *Workspace) mend(ctx context.Context, j *job, text string, mode FixMode,
 	}
 	pieces := newPieces(text)
 	seen := map[string]bool{text: true}
+	spent := 0
 	made, before := 0, 0 // fixes of the last round, and the findings before it
 	for range mostFixRounds {
 		def, all := w.offering(ctx, j, fixed.After)
@@ -149,8 +150,9 @@ func (w *Workspace) mend(ctx context.Context, j *job, text string, mode FixMode,
 			fixed.Mended += max(made, before-len(found)) // one fix can mend several findings
 		}
 		before, made = len(found), 0
-		edits, chosen := newProver(ctx, w, j, def).round(found, mode)
-		if len(edits) == 0 || ctx.Err() != nil {
+		p := newProver(ctx, w, j, def)
+		edits, chosen := p.round(found, mode)
+		if spent += p.spent; len(edits) == 0 || spent > roundBudget || ctx.Err() != nil {
 			break
 		}
 		next, err := syntax.Apply(fixed.After, edits)

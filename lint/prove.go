@@ -27,6 +27,7 @@ const (
 	leastBudget = 4 << 20  // for all of its proofs
 	mostBudget  = 40 << 20 // of a large file; between, it is a few times its size
 	sizeBudget  = 20
+	roundBudget = 256 << 20 // for all rounds in which fixes are made
 )
 
 // prover proves fixes of one text.
@@ -39,6 +40,7 @@ type prover struct {
 	base  []rules.Finding
 	index map[target]int // of base
 	left  int            // bytes that may still be linted
+	spent int            // bytes that were linted
 }
 
 // target tells findings of one text apart.
@@ -103,11 +105,11 @@ func (p *prover) judgeEach(found []*rules.Finding) {
 func (p *prover) judgeAlone(f *rules.Finding) {
 	kept := f.Fixes[:0]
 	for _, x := range f.Fixes {
-		mends, clean := p.prove([]candidate{{f, &x}})
-		if !mends {
+		v := p.prove([]candidate{{f, &x}})
+		if !v.mends {
 			continue
 		}
-		x.Safe = x.Safe && clean
+		x.Safe = x.Safe && v.clean
 		kept = append(kept, x)
 	}
 	slices.SortStableFunc(kept, func(a, b rules.Fix) int { return unsafeLast(a) - unsafeLast(b) })
@@ -158,7 +160,7 @@ func (p *prover) provedOf(all []candidate, anything bool) map[candidate]bool {
 	proved := map[candidate]bool{}
 	for len(all) > 0 && p.left > 0 {
 		batch, rest := disjoint(all)
-		for _, c := range p.accepted(batch, anything) {
+		for _, c := range p.accepted(batch, anything, false) {
 			proved[c] = true
 		}
 		all = rest
@@ -175,15 +177,23 @@ func disjoint(all []candidate) (taken, rest []candidate) {
 			continue
 		}
 		taken = append(taken, c)
-		edits = syntax.Sorted(append(edits, c.fix.Edits...))
+		for _, e := range c.fix.Edits {
+			edits = slices.Insert(edits, placeOf(edits, e), e)
+		}
 	}
 	return taken, rest
+}
+
+// placeOf returns where an edit belongs among sorted ones.
+func placeOf(sorted []syntax.Edit, e syntax.Edit) int {
+	i, _ := slices.BinarySearchFunc(sorted, e, func(a, b syntax.Edit) int { return a.Range.Start - b.Range.Start })
+	return i
 }
 
 // meets reports whether one of the edits meets one of the sorted ones.
 func meets(sorted, edits []syntax.Edit) bool {
 	for _, e := range edits {
-		i, _ := slices.BinarySearchFunc(sorted, e, func(a, b syntax.Edit) int { return a.Range.Start - b.Range.Start })
+		i := placeOf(sorted, e)
 		if i < len(sorted) && syntax.Meet(sorted[i], e) || i > 0 && syntax.Meet(sorted[i-1], e) {
 			return true
 		}
@@ -191,27 +201,57 @@ func meets(sorted, edits []syntax.Edit) bool {
 	return false
 }
 
-// accepted returns those of some disjoint fixes that can be made together: all of them, or what is left when the half
-// that does harm is halved again and again. Clean fixes bring no finding; of others only that they mend is asked.
-func (p *prover) accepted(batch []candidate, anything bool) []candidate {
+// accepted returns those of some disjoint fixes that do no harm: all of them, or what is left without those that what
+// came speaks of, or when the half that does harm is halved again and again. Of clean fixes it is asked that they bring
+// no finding, of others (anything) only that they mend. joined ones can all be made at once; otherwise each was proved
+// with some of the others.
+func (p *prover) accepted(batch []candidate, anything, joined bool) []candidate {
 	if len(batch) == 0 || p.left <= 0 || p.ctx.Err() != nil {
 		return nil
 	}
-	if mends, clean := p.prove(batch); mends && (clean || anything) {
+	v := p.prove(batch)
+	if v.holds(anything) {
 		return batch
 	}
 	if len(batch) == 1 {
 		return nil
 	}
-	first := p.accepted(batch[:len(batch)/2], anything)
-	second := p.accepted(batch[len(batch)/2:], anything)
-	if len(first) > 0 && len(second) > 0 {
-		if mends, clean := p.prove(slices.Concat(first, second)); mends && (clean || anything) {
-			return slices.Concat(first, second)
-		}
+	suspects, others := v.suspects(batch)
+	if len(suspects) == 0 || len(others) == 0 {
+		suspects, others = batch[len(batch)/2:], batch[:len(batch)/2]
+	}
+	first := p.accepted(others, anything, joined)
+	second := p.accepted(suspects, anything, joined)
+	both := slices.Concat(first, second)
+	if joined && len(first) > 0 && len(second) > 0 && !p.prove(both).holds(anything) {
 		return first // the others wait for the next round
 	}
-	return append(first, second...)
+	return both
+}
+
+// verdict is what came of fixes that were made together.
+type verdict struct {
+	mends bool             // all their findings are gone, and no syntax error came
+	clean bool             // besides no finding came, and what they claim to keep is kept
+	came  []*rules.Finding // the findings that came, or are still there
+}
+
+func (v verdict) holds(anything bool) bool { return v.mends && (v.clean || anything) }
+
+// suspects returns the fixes of findings whose subject is that of a finding that came, and the others.
+func (v verdict) suspects(batch []candidate) (suspects, others []candidate) {
+	subjects := map[string]bool{}
+	for _, f := range v.came {
+		subjects[f.Subject] = true
+	}
+	for _, c := range batch {
+		if subjects[c.finding.Subject] {
+			suspects = append(suspects, c)
+		} else {
+			others = append(others, c)
+		}
+	}
+	return suspects, others
 }
 
 // round returns the edits of one round, sorted, and of how many fixes they are.
@@ -229,10 +269,10 @@ func (p *prover) round(found []*rules.Finding, mode FixMode) (edits []syntax.Edi
 		}
 	}
 	batch, _ := disjoint(safe)
-	chosen := p.accepted(batch, false)
+	chosen := p.accepted(batch, false, true)
 	if len(chosen) == 0 && len(other) > 0 { // safe ones first, each round
 		batch, _ = disjoint(other)
-		chosen = p.accepted(batch, true)
+		chosen = p.accepted(batch, true, true)
 	}
 	for _, c := range chosen {
 		edits = append(edits, c.fix.Edits...)
@@ -240,9 +280,8 @@ func (p *prover) round(found []*rules.Finding, mode FixMode) (edits []syntax.Edi
 	return syntax.Sorted(edits), len(chosen)
 }
 
-// prove makes fixes together and looks at what comes of it. They mend if all their findings are gone and no syntax
-// error came; they are clean if besides no finding came and what they claim to keep is kept.
-func (p *prover) prove(made []candidate) (mends, clean bool) {
+// prove makes fixes together and looks at what comes of it.
+func (p *prover) prove(made []candidate) verdict {
 	p.start()
 	var edits []syntax.Edit
 	targets := make(map[int]bool, len(made))
@@ -251,7 +290,7 @@ func (p *prover) prove(made []candidate) (mends, clean bool) {
 		edits = append(edits, c.fix.Edits...)
 		at, known := p.index[targetOfFinding(c.finding)]
 		if !known {
-			return false, false // a more specific rule, which was not selected, speaks in its place
+			return verdict{} // a more specific rule, which was not selected, speaks in its place
 		}
 		targets[at] = true
 		reveals = append(reveals, c.fix.Reveals...)
@@ -260,42 +299,41 @@ func (p *prover) prove(made []candidate) (mends, clean bool) {
 	source := p.def.Tree.Source()
 	text, err := syntax.Apply(source, edits)
 	if err != nil || text == source || p.ctx.Err() != nil {
-		return false, false
+		return verdict{}
 	}
 	p.left -= len(text)
+	p.spent += len(text)
 	def := p.w.define(p.job, p.w.parse(text))
 	if len(def.Tree.Errors()) > len(p.def.Tree.Errors()) {
-		return false, false
+		return verdict{}
 	}
 	after, _, _ := rules.RunSuppressed(p.ctx, def, p.set, p.w.suppressions(p.job))
-	came := p.compare(targets, after, edits)
-	for _, f := range came {
-		for at := range targets {
-			if sameFinding(&p.base[at], f, edits) {
-				return false, false
-			}
-		}
+	moves := syntax.NewMoves(edits)
+	came := p.compare(targets, after, moves)
+	if p.remains(targets, came, moves) {
+		return verdict{came: came}
 	}
 	if slices.ContainsFunc(came, func(f *rules.Finding) bool { return !slices.Contains(reveals, f.Rule.ID) }) {
-		return true, false
+		return verdict{mends: true, came: came}
 	}
-	return true, p.keeps(made, def)
+	return verdict{mends: true, clean: p.keeps(made, def)}
+}
+
+// spokenPlace is a place that a rule speaks of.
+type spokenPlace struct {
+	rule  string
+	start int
 }
 
 // compare returns the findings that were not there before. Each finding from before, less the targets, stands for one.
-func (p *prover) compare(targets map[int]bool, after []rules.Finding, edits []syntax.Edit) []*rules.Finding {
-	byIdentity := map[identity][]int{}
-	type place struct {
-		rule  string
-		start int
-	}
-	byPlace := map[place][]int{}
+func (p *prover) compare(targets map[int]bool, after []rules.Finding, moves *syntax.Moves) []*rules.Finding {
+	byIdentity, byPlace := map[identity][]int{}, map[spokenPlace][]int{}
 	for i := range p.base {
 		if f := &p.base[i]; !targets[i] {
 			id := targetOfFinding(f).id
 			byIdentity[id] = append(byIdentity[id], i)
 			if f.In == nil {
-				at := place{f.Rule.ID, syntax.Moved(edits, f.Range.Start)}
+				at := spokenPlace{f.Rule.ID, moves.To(f.Range.Start)}
 				byPlace[at] = append(byPlace[at], i)
 			}
 		}
@@ -310,27 +348,34 @@ func (p *prover) compare(targets map[int]bool, after []rules.Finding, edits []sy
 		}
 		return false
 	}
-	var left []*rules.Finding
+	var left, came []*rules.Finding
 	for i := range after {
 		if f := &after[i]; !take(byIdentity[targetOfFinding(f).id], f) {
 			left = append(left, f)
 		}
 	}
-	var came []*rules.Finding
 	for _, f := range left {
-		if f.In != nil || !take(byPlace[place{f.Rule.ID, f.Range.Start}], f) {
+		if f.In != nil || !take(byPlace[spokenPlace{f.Rule.ID, f.Range.Start}], f) {
 			came = append(came, f)
 		}
 	}
 	return came
 }
 
-// sameFinding reports whether a finding after the edits is one from before.
-func sameFinding(before, after *rules.Finding, edits []syntax.Edit) bool {
-	if before.Rule != after.Rule {
+// remains reports whether one of the targets is among the findings that came, as itself or at its place.
+func (p *prover) remains(targets map[int]bool, came []*rules.Finding, moves *syntax.Moves) bool {
+	if len(came) == 0 {
 		return false
 	}
-	return before.Subject == after.Subject && before.Slot == after.Slot || syntax.Moved(edits, before.Range.Start) == after.Range.Start
+	ids, places := map[identity]bool{}, map[spokenPlace]bool{}
+	for at := range targets {
+		f := &p.base[at]
+		ids[targetOfFinding(f).id] = true
+		places[spokenPlace{f.Rule.ID, moves.To(f.Range.Start)}] = true
+	}
+	return slices.ContainsFunc(came, func(f *rules.Finding) bool {
+		return ids[targetOfFinding(f).id] || f.In == nil && places[spokenPlace{f.Rule.ID, f.Range.Start}]
+	})
 }
 
 // keeps reports whether what the fixes claim to leave as it is was left so.

@@ -3,6 +3,7 @@ package syntax
 import (
 	"fmt"
 	"slices"
+	"sort"
 	"strings"
 )
 
@@ -57,25 +58,29 @@ func Meet(a, b Edit) bool {
 	return b.Range.Start < a.Range.End || a.Range.Start == b.Range.Start
 }
 
-// Moved returns the offset that a place of the text has once the edits, which are sorted, are made. A place inside of
-// what is replaced moves to the beginning of the new text.
-func Moved(edits []Edit, offset int) int {
-	shift := 0
-	for _, e := range edits {
-		if e.Range.Start >= offset && e.Range.End > offset || e.Range.Start > offset {
-			break
-		}
-		if e.Range.End > offset {
-			return e.Range.Start + shift
-		}
-		if e.Range.Start == offset && e.Range.End == offset {
-			// What is inserted at a place comes before it.
-			shift += len(e.NewText)
-			continue
-		}
-		shift += len(e.NewText) - (e.Range.End - e.Range.Start)
+// Moves tells where places of a text are once edits are made.
+type Moves struct {
+	edits []Edit
+	shift []int // what the edits before each one add to the length
+}
+
+// NewMoves prepares edits that are sorted and do not meet.
+func NewMoves(edits []Edit) *Moves {
+	m := &Moves{edits, make([]int, len(edits)+1)}
+	for i, e := range edits {
+		m.shift[i+1] = m.shift[i] + len(e.NewText) - (e.Range.End - e.Range.Start)
 	}
-	return offset + shift
+	return m
+}
+
+// To returns the offset that a place of the text has afterwards. A place inside of what is replaced moves to the
+// beginning of the new text; what is inserted at a place comes before it.
+func (m *Moves) To(offset int) int {
+	i := sort.Search(len(m.edits), func(i int) bool { return m.edits[i].Range.End > offset })
+	if i < len(m.edits) && m.edits[i].Range.Start < offset {
+		return m.edits[i].Range.Start + m.shift[i]
+	}
+	return offset + m.shift[i]
 }
 
 // Quote writes a text as a JSON string, with as few escapes as JSON allows.

@@ -173,10 +173,10 @@ func TestApplyRefuses(t *testing.T) {
 	}
 }
 
-func TestMoved(t *testing.T) {
+func TestMoves(t *testing.T) {
 	edits := []syntax.Edit{{Range: syntax.Range{Start: 2, End: 4}, NewText: "xyz"}, {Range: syntax.Range{Start: 6, End: 6}, NewText: "+"}}
 	for offset, want := range []int{0, 1, 2, 2, 5, 6, 8, 9} {
-		if got := syntax.Moved(edits, offset); got != want {
+		if got := syntax.NewMoves(edits).To(offset); got != want {
 			t.Errorf("%d moves to %d, want %d", offset, got, want)
 		}
 	}
