@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 
 	"github.com/inrolint/inrolint/lint/git"
 )
@@ -32,9 +33,17 @@ func (w *Workspace) changed(d *discovery, paths []string, files []source) (linte
 		return nil, nil, w.gitProblem(err)
 	}
 	if len(linted) == 0 && len(files) > 0 {
-		d.notes = append(d.notes, fmt.Sprintf("nothing to lint, git says that nothing has changed among %d files", len(files)))
+		d.notes = append(d.notes, "nothing to lint, git says that nothing has changed among "+plural(len(files), "file"))
 	}
 	return linted, unchanged, nil
+}
+
+// plural is a number with its noun.
+func plural(n int, noun string) string {
+	if n != 1 {
+		noun += "s"
+	}
+	return strconv.Itoa(n) + " " + noun
 }
 
 // hasChanged reports whether a file, or what it leads to as a symlink, has changed.

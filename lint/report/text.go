@@ -168,15 +168,22 @@ func count(n int, name string) string {
 // inFiles says how many of the linted files have findings; "" where all findings lie elsewhere. The findings are sorted
 // by file.
 func inFiles(result *lint.Result) string {
-	n := 0
+	n, all := 0, result.Summary.Files
+	linted := make(map[string]bool, all)
+	for i := range result.Files {
+		linted[result.Files[i].Path] = true
+	}
 	for i := range result.Findings {
 		file := result.Findings[i].File
 		if _, beside := result.Texts[file]; !beside && (i == 0 || file != result.Findings[i-1].File) {
 			n++
+			if !linted[file] {
+				all++ // it could not be linted, which is the finding
+			}
 		}
 	}
 	if n == 0 {
 		return ""
 	}
-	return fmt.Sprintf(" in %d of %s", n, count(result.Summary.Files, "file"))
+	return fmt.Sprintf(" in %d of %s", n, count(all, "file"))
 }
