@@ -31,6 +31,9 @@ func (c *configs) suppressionsOf(folder string, own *configFile) *suppressionFil
 	path, from := filepath.Join(folder, SuppressionsName), fromDefault
 	if own != nil && own.Suppressions != "" {
 		path, from = absolute(filepath.FromSlash(own.dir), filepath.FromSlash(own.Suppressions)), own.origin("suppressions")
+		if !c.in.exists(path) && filepath.Base(path) == SuppressionsName {
+			return nil // nothing is hidden yet
+		}
 		if !c.in.exists(path) {
 			c.problems = append(c.problems, own.problem("suppressions", fmt.Sprintf("there is no file %q", own.Suppressions)))
 			return nil
