@@ -95,7 +95,7 @@ func (m *schemaMaker) of(t reflect.Type, field reflect.StructTag) object {
 	case reflect.Struct:
 		return m.reference(t)
 	case reflect.Slice:
-		return object{{"type", "array"}, {"items", m.of(t.Elem(), "")}}
+		return object{{"type", m.emptiable("array")}, {"items", m.of(t.Elem(), "")}}
 	case reflect.Map:
 		return m.mapping(t, field)
 	case reflect.Bool:
@@ -113,7 +113,7 @@ func (m *schemaMaker) of(t reflect.Type, field reflect.StructTag) object {
 }
 
 func (m *schemaMaker) mapping(t reflect.Type, field reflect.StructTag) object {
-	schema := object{{"type", "object"}}
+	schema := object{{"type", m.emptiable("object")}}
 	if field.Get("keys") == "rule" {
 		schema = append(schema, member{"properties", m.ruleKeys})
 	}
@@ -121,6 +121,14 @@ func (m *schemaMaker) mapping(t reflect.Type, field reflect.StructTag) object {
 		return schema
 	}
 	return append(schema, member{"additionalProperties", m.of(t.Elem(), "")})
+}
+
+// emptiable is the type of a list or mapping: in YAML it may be left empty, as [yamlReader] reads it.
+func (m *schemaMaker) emptiable(kind string) any {
+	if m.tag == "yaml" {
+		return []string{kind, "null"}
+	}
+	return kind
 }
 
 // reference returns a schema that points to the definition of a struct.

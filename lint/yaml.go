@@ -25,7 +25,7 @@ const maxYAMLNodes = 100_000
 type enumerated interface{ oneOf() []string }
 
 // yamlReader reads YAML into Go structs by their tags and collects what is wrong. It is strict: every key must be known,
-// every value must have the right type.
+// every value must have the right type. A list or mapping may be left empty.
 //
 // Tags: yaml is the key; required:"true" makes it needed; short:"true" marks the field that a plain value stands for;
 // keys says what the keys of a map are.
@@ -109,6 +109,9 @@ func (r *yamlReader) value(n *yaml.Node, v reflect.Value, name string, depth int
 	if list, ok := v.Interface().(enumerated); ok {
 		r.word(n, v, name, list.oneOf())
 		return
+	}
+	if kind := v.Kind(); isNull(n) && (kind == reflect.Map || kind == reflect.Slice) {
+		return // all of its members are commented out
 	}
 	switch v.Kind() {
 	case reflect.Struct:
