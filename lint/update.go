@@ -24,6 +24,9 @@ func (w *Workspace) CompareUpdate(oldName, old, nextName, next string) (*diff.Ch
 	hints := w.hints(job)
 	hints.Operation, hints.Record = flow.Update, nil
 	def := flow.Build(tree, job.settings.types.value, hints)
+	if def.Body == nil || def.Envelope != nil {
+		return nil, fmt.Errorf("%s: it holds no definition that could be sent, so it cannot be compared; expected is the body of an update, or the tool call that carries it", nextName)
+	}
 	records, err := readRecords(oldName, old)
 	if err != nil {
 		return nil, err
