@@ -1,7 +1,7 @@
 # inrolint: everything a developer runs. `make` alone lists the targets.
 GO      ?= go
 BIN     := bin/inrolint
-VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
+VERSION ?= $(shell git describe --tags --dirty 2>/dev/null || sed -n 's/^var version = "\(.*\)"/\1/p' cmd/inrolint/main.go)
 LDFLAGS := -s -w -X main.version=$(patsubst v%,%,$(VERSION))
 FUZZTIME ?= 2m
 
