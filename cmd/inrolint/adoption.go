@@ -18,7 +18,6 @@ func (f *lintFlags) addAdoption(set *pflag.FlagSet) {
 	set.BoolVar(&o.UpdateBaseline, "update-baseline", false, "record what is found now, and forget what is not there any more")
 	set.BoolVar(&o.Changed, "changed", false, "lint only files that git says have changed: staged, unstaged or untracked")
 	set.Var(revision{&o.Since}, "since", "lint only files that have changed since the branch left `REV`, and those of --changed")
-	f.addWatch(set)
 }
 
 // checkAdoption refuses what cannot be done together.

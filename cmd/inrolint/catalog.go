@@ -27,10 +27,11 @@ func catalogCommand(p *program) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "catalog",
 		Short: "Show the action and trigger types known; import an account's own",
-		Long: `Inrō publishes no complete list of action and trigger types. Save the answers of get_action_types
-and get_trigger_types of your account and import them: then types that your account does not have
-are errors, and the branch labels that it lists are the only ones.`,
-		Example: `  inrolint catalog import action-types.json trigger-types.json --output inro-catalog.json
+		Long: `Inrō publishes no complete list of action and trigger types. Save the answers of
+get_action_types and get_trigger_types of your account and import them: then
+types that your account does not have are errors, and the branch labels that it
+lists are the only ones.`,
+		Example: `  inrolint catalog import actions.json triggers.json -o inro-catalog.json
   inrolint lint --catalog inro-catalog.json`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -55,14 +56,17 @@ func catalogShowCommand(p *program) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "show",
 		Short: "Show the types that are known here, with their evidence",
-		Long: `Show the action and trigger types that are known, with their branch labels and what each rests on:
-what Inrō publishes, and the catalogues of the account that the configuration or --catalog names.`,
+		Long: `Show the action and trigger types that are known, with their branch labels and
+what each rests on: what Inrō publishes, and the catalogues of the account that
+the configuration or --catalog names.`,
+		Example: `  inrolint catalog show
+  inrolint catalog show --format json --catalog inro-catalog.json`,
 		Args: arguments(0, 0, "no argument"),
 		RunE: func(*cobra.Command, []string) error { return p.showCatalog(&flags) },
 	}
 	cmd.Flags().Var(word[string]{&flags.format, []string{"text", "json"}}, "format", "write it as text or json")
 	cmd.Flags().Var(fileNames{&flags.options.Catalogs}, "catalog", "a catalogue `FILE` of the account; repeatable")
-	cmd.Flags().StringVar(&flags.options.Config, "config", "", "use this configuration `FILE` instead of looking for "+lint.ConfigName)
+	cmd.Flags().Var(fileName{&flags.options.Config}, "config", "use this configuration `FILE` instead of looking for "+lint.ConfigName)
 	cmd.Flags().BoolVar(&flags.options.NoConfig, "no-config", false, "use no configuration file")
 	return cmd
 }
@@ -230,16 +234,18 @@ func catalogImportCommand(p *program) *cobra.Command {
 	var flags importFlags
 	cmd := &cobra.Command{
 		Use:   "import FILE…",
-		Short: "Make a catalogue of saved answers of get_action_types and get_trigger_types",
-		Long: `Make a catalogue of the saved answers of get_action_types and get_trigger_types, on standard output.
+		Short: "Make a catalogue of the account's own lists of types",
+		Long: `Make a catalogue of the saved answers of get_action_types and get_trigger_types,
+on standard output.
 
-What these answers look like is not published, so many shapes are understood: lists and maps by name, bare or
-in an MCP result, in server-sent events or in "data". What was taken and what could not be placed is said on
-standard error. Several files, also catalogues made before, become one. - is standard input.
+What these answers look like is not published, so many shapes are understood:
+lists and maps by name, bare or in an MCP result, in server-sent events or in
+"data". What was taken and what could not be placed is said on standard error.
+Several files, also catalogues made before, become one. - is standard input.
 
-Each list is taken as complete, so that a type that is not in it is an error, unless --no-complete is given
-or the answer says that it is one page of several.`,
-		Example: `  inrolint catalog import action-types.json trigger-types.json --output inro-catalog.json`,
+Each list is taken as complete, so that a type that is not in it is an error,
+unless --no-complete is given or the answer says that it is one page of several.`,
+		Example: `  inrolint catalog import actions.json triggers.json -o inro-catalog.json`,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return fmt.Errorf("%s takes at least one file, or -; see %s --help", cmd.CommandPath(), cmd.CommandPath())
@@ -248,7 +254,7 @@ or the answer says that it is one page of several.`,
 		},
 		RunE: func(cmd *cobra.Command, args []string) error { return p.importCatalog(cmd.Context(), &flags, args) },
 	}
-	cmd.Flags().StringVarP(&flags.output, "output", "o", "", "write to this `FILE` instead of standard output")
+	cmd.Flags().VarP(fileName{&flags.output}, "output", "o", "write to this `FILE` instead of standard output")
 	cmd.Flags().BoolVar(&flags.complete, "complete", true, "take each list as all that the account has")
 	cmd.Flags().BoolVar(&flags.incomplete, "no-complete", false, "the account has more types than are listed")
 	cmd.Flags().Var(word[account.Section]{&flags.as, account.Sections()}, "as", "what a list holds that does not say so itself")
@@ -351,9 +357,11 @@ func catalogCheckCommand(p *program) *cobra.Command {
 	return &cobra.Command{
 		Use:   "check FILE",
 		Short: "Check a catalogue of an account",
-		Long:  "Check a catalogue of an account: what is wrong is said with its place. Exit status 1 when something is.",
-		Args:  arguments(1, 1, "one file"),
-		RunE:  func(cmd *cobra.Command, args []string) error { return p.checkCatalog(cmd.Context(), args[0]) },
+		Long: `Check a catalogue of an account: what is wrong is said with its place. Exit
+status: 0 it is sound, 1 something is wrong, 3 it could not be read.`,
+		Example: "  inrolint catalog check inro-catalog.json",
+		Args:    arguments(1, 1, "one file"),
+		RunE:    func(cmd *cobra.Command, args []string) error { return p.checkCatalog(cmd.Context(), args[0]) },
 	}
 }
 

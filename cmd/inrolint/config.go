@@ -17,8 +17,9 @@ func configCommand(p *program) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "config [PATH]",
 		Short: "Show the settings for a file, and where each comes from",
-		Long: `Show the resolved settings for a file or folder, each with the file and line it comes from.
-Rules are listed where something is said of them, and where they are off by default.`,
+		Long: `Show the resolved settings for a file or folder, each with the file and line it
+comes from. Rules are listed where something is said of them, and where they are
+off by default.`,
 		Example: "  inrolint config flows/welcome.scenario.json",
 		Args:    arguments(0, 1, "at most one path"),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -28,6 +29,7 @@ Rules are listed where something is said of them, and where they are off by defa
 	cmd.Flags().Var(word[string]{&format, []string{"text", "json"}}, "format", "how to write the settings")
 	all := pflag.NewFlagSet("lint", pflag.ContinueOnError)
 	flags.add(all)
+	cmd.Flags().SortFlags = false
 	for _, name := range []string{"target", "kind", "operation", "catalog", "config", "no-config", "select", "ignore", "severity", "baseline"} {
 		cmd.Flags().AddFlag(all.Lookup(name))
 	}
@@ -52,7 +54,7 @@ func (p *program) settings(flags *lintFlags, format, path string) error {
 	}
 	table := tabwriter.NewWriter(&p.out, 0, 0, 2, ' ', 0)
 	for _, s := range settings {
-		fmt.Fprintf(table, "%s:\t%s\t(%s)\n", s.Name, s.Value, s.From)
+		fmt.Fprintf(table, "%s:\t%s  (%s)\n", s.Name, s.Value, s.From)
 	}
 	return table.Flush()
 }

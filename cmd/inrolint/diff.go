@@ -1,9 +1,9 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
-	"os"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -24,34 +24,44 @@ func diffCommand(p *program) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "diff OLD NEW",
 		Short: "Show what sending NEW as an update does to OLD",
-		Long: `Show what sending NEW as an update does to OLD: what is kept, changed, created and destroyed.
+		Long: `Show what sending NEW as an update does to OLD: what is kept, changed, created
+and destroyed. One of the two can be -, standard input.
 
-OLD is the record as the API answers it (GET /api/v1/scenarios/:id, get_scenario, …), as it is, in
-its envelope, or among others in a list, where the id of NEW says which is meant. NEW is the
-definition to be sent. The API takes the lists of an update as complete: what NEW leaves out of
-"actions", "triggers" or "campaign_rules" is destroyed.
+OLD is the record as the API answers it (GET /api/v1/scenarios/:id,
+get_scenario, …), as it is, in its envelope, or among others in a list, where
+the id of NEW says which is meant. NEW is the definition to be sent. The API
+takes the lists of an update as complete: what NEW leaves out of "actions",
+"triggers" or "campaign_rules" is destroyed.
 
-Exit status 1 when something is destroyed.`,
+Exit status: 0 nothing is destroyed, 1 something is, 2 wrong usage or
+configuration, 3 a file could not be read or compared.`,
 		Example: `  inrolint diff export.json welcome.scenario.update.json
-  inrolint diff export.json welcome.scenario.update.json --format markdown > comment.md`,
+  inrolint diff export.json new.scenario.update.json --format markdown > note.md
+  curl … | inrolint diff - welcome.scenario.update.json`,
 		Args: arguments(2, 2, "the two files OLD and NEW"),
-		RunE: func(_ *cobra.Command, args []string) error { return p.diff(&flags, args[0], args[1]) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return p.diff(cmd.Context(), &flags, args[0], args[1])
+		},
+		ValidArgsFunction: completePaths,
 	}
-	cmd.Flags().Var(word[string]{&flags.format, report.ChangeFormats()}, "format", "write it as "+strings.Join(report.ChangeFormats(), "|"))
-	cmd.Flags().Var(word[when]{&flags.color, []string{"auto", "always", "never"}}, "color", "colours: auto|always|never")
+	cmd.Flags().Var(word[string]{&flags.format, report.ChangeFormats()}, "format", "how to write it")
+	cmd.Flags().Var(word[when]{&flags.color, []string{"auto", "always", "never"}}, "color", "use colours; NO_COLOR is honoured")
 	cmd.Flags().Var(word[lint.KindName]{&flags.options.Kind, lint.KindNames()}, "kind", "what NEW is, instead of detection")
 	cmd.Flags().Var(fileNames{&flags.options.Catalogs}, "catalog", "the account's `FILE` of action and trigger types; repeatable")
-	cmd.Flags().StringVar(&flags.options.Config, "config", "", "use this configuration `FILE` instead of looking for "+lint.ConfigName)
+	cmd.Flags().Var(fileName{&flags.options.Config}, "config", "use this configuration `FILE` instead of looking for "+lint.ConfigName)
 	cmd.Flags().BoolVar(&flags.options.NoConfig, "no-config", false, "use no configuration file")
 	return cmd
 }
 
-func (p *program) diff(flags *diffFlags, oldName, newName string) error {
-	old, err := os.ReadFile(oldName)
+func (p *program) diff(ctx context.Context, flags *diffFlags, oldName, newName string) error {
+	if oldName == lint.Stdin && newName == lint.Stdin {
+		return errors.New("standard input (-) can be read once only; name a file for OLD or NEW")
+	}
+	old, err := p.answer(ctx, oldName)
 	if err != nil {
 		return failure{err}
 	}
-	next, err := os.ReadFile(newName)
+	next, err := p.answer(ctx, newName)
 	if err != nil {
 		return failure{err}
 	}
@@ -59,7 +69,7 @@ func (p *program) diff(flags *diffFlags, oldName, newName string) error {
 	if err != nil {
 		return asFailure(err)
 	}
-	change, err := workspace.CompareUpdate(oldName, string(old), newName, string(next))
+	change, err := workspace.CompareUpdate(oldName, old, newName, next)
 	if err != nil {
 		return asFailure(err)
 	}

@@ -28,17 +28,19 @@ func graphCommand(p *program) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "graph FILE",
 		Short: "Draw the flow of a definition, with its findings",
-		Long: `Draw the flow of a definition as people draw it: triggers or audience on top, every action with its
-text, branches with their meaning, findings marked on the steps they are about. - is standard input.
+		Long: `Draw the flow of a definition as people draw it: triggers or audience on top,
+every action with its text, branches with their meaning, findings marked on the
+steps they are about. - is standard input.
 
-text is a tree for the terminal, svg a picture that needs nothing else, mermaid is shown by GitHub and
-GitLab in Markdown, dot is for Graphviz.
+text is a tree for the terminal, svg a picture that needs nothing else, mermaid
+is shown by GitHub and GitLab in Markdown, dot is for Graphviz.
 
-A file with mistakes is drawn as far as it can be read. Exit status: 0 also with findings, 2 wrong usage
-or configuration, 3 the file could not be read or the drawing not be written.`,
+A file with mistakes is drawn as far as it can be read. Exit status: 0 also with
+findings, 2 wrong usage or configuration, 3 the file could not be read or the
+drawing not be written.`,
 		Example: `  inrolint graph flows/welcome.scenario.json
-  inrolint graph flows/welcome.scenario.json --format svg --output welcome.svg
-  inrolint graph flows/welcome.scenario.json --format dot | dot -Tpng -o welcome.png
+  inrolint graph welcome.scenario.json --format svg --output welcome.svg
+  inrolint graph welcome.scenario.json --format dot | dot -Tpng -o welcome.png
   generate | inrolint graph - --stdin-filename new.scenario.json`,
 		Args:              arguments(1, 1, "one file, or - for standard input"),
 		RunE:              func(cmd *cobra.Command, args []string) error { return p.graph(cmd.Context(), &flags, args[0]) },
@@ -54,15 +56,11 @@ func (f *graphFlags) add(cmd *cobra.Command) {
 	themes := textsOf(graph.Themes())
 	colors := []string{"auto", "always", "never"}
 	set.Var(word[string]{&f.format, graph.Formats()}, "format", "draw it as")
-	set.StringVarP(&f.output, "output", "o", "", "write to this `FILE` instead of standard output")
+	set.VarP(fileName{&f.output}, "output", "o", "write to this `FILE` instead of standard output")
 	set.Var(word[graph.Theme]{&f.theme, themes}, "theme", "colours of an svg; auto follows the viewer")
 	set.Var(word[when]{&f.color, colors}, "color", "use colours in a text; NO_COLOR is honoured")
 	addTargetFlags(set, &f.options)
-	set.StringVar(&f.stdinName, "stdin-filename", "", "`NAME` of standard input, for detection and findings")
-	for name, values := range map[string][]string{"format": graph.Formats(), "theme": themes, "color": colors} {
-		_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
-	}
-	completeTargetFlags(cmd)
+	set.Var(fileName{&f.stdinName}, "stdin-filename", "`NAME` of standard input, for detection and findings")
 }
 
 // graph reads a file and draws it.

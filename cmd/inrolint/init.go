@@ -59,13 +59,14 @@ func initCommand(p *program) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "init",
 		Short: "Write a commented configuration, and set up hooks and CI",
-		Long: `Write ` + lint.ConfigName + ` with every setting explained, into the working directory. With --hook and --ci the
-file of that tool is written, too; a file that is already there is never changed, but what belongs
-into it is printed. On a terminal and without flags, init asks.`,
-		Example: `  inrolint init                       write ` + lint.ConfigName + `
-  inrolint init --hook git            also lint what has changed before every commit
-  inrolint init --ci github           also lint in CI
-  inrolint init --show helix          print the settings for an editor or another tool`,
+		Long: `Write ` + lint.ConfigName + ` with every setting explained, into the working directory.
+With --hook and --ci the file of that tool is written, too; a file that is
+already there is never changed, but what belongs into it is printed. On a
+terminal and without flags, init asks.`,
+		Example: `  inrolint init                write ` + lint.ConfigName + `
+  inrolint init --hook git     also lint what has changed before every commit
+  inrolint init --ci github    also lint in CI
+  inrolint init --show helix   print the settings for an editor or other tool`,
 		Args: arguments(0, 0, "no argument"),
 		RunE: func(*cobra.Command, []string) error { return p.init(&flags) },
 	}
@@ -74,10 +75,7 @@ into it is printed. On a terminal and without flags, init asks.`,
 	set.BoolVar(&flags.force, "force", false, "replace a "+lint.ConfigName+" that is there")
 	set.Var(word[string]{&flags.hook, snippetNames(hookSnippets)}, "hook", "write what lints before every commit")
 	set.Var(word[string]{&flags.ci, snippetNames(ciSnippets)}, "ci", "write what lints in CI")
-	set.Var(word[string]{&flags.show, snippetNames(allSnippets())}, "show", "print the settings for a tool or editor, and write nothing")
-	for name, of := range map[string][]snippet{"hook": hookSnippets, "ci": ciSnippets, "show": allSnippets()} {
-		_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(snippetNames(of), cobra.ShellCompDirectiveNoFileComp))
-	}
+	set.Var(word[string]{&flags.show, snippetNames(allSnippets())}, "show", "print the settings for a `TOOL`, and write nothing: "+strings.Join(snippetNames(allSnippets()), ", "))
 	return cmd
 }
 

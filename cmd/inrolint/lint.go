@@ -17,16 +17,17 @@ import (
 	"github.com/inrolint/inrolint/lint/report"
 )
 
-const lintExamples = `  inrolint lint                                      lint everything below the working directory
-  inrolint lint flows/welcome.scenario.json          lint one file
-  inrolint lint --fail-on warning --format concise   one finding a line; warnings fail, too
+const lintExamples = `  inrolint lint                               lint the working directory
+  inrolint lint flows/welcome.scenario.json   lint one file
+  inrolint lint --diff                        show what safe fixes would change
+  inrolint lint --fix                         make them, and report what remains
+  inrolint lint --fail-on warning --format concise
+                                              a finding a line; warnings fail
   inrolint lint --format text --format sarif=out.sarif
-                                                     show findings, and write a report for code scanning
-  inrolint lint --diff flows                         show what the safe fixes would change
-  inrolint lint --fix flows                          make them, and report what remains
-  inrolint lint --update-baseline                    record what is there; from then on only new findings are shown
-  inrolint lint --changed                            lint what git says has changed
-  inrolint lint --since origin/main                  lint what a branch has changed
+                                              also a report for code scanning
+  inrolint lint --update-baseline             show only new findings from now on
+  inrolint lint --changed                     lint what git says has changed
+  inrolint lint --since origin/main           lint what a branch has changed
   generate | inrolint lint - --stdin-filename new.scenario.json`
 
 func lintCommand(p *program) *cobra.Command {
@@ -34,11 +35,17 @@ func lintCommand(p *program) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "lint [PATH…]",
 		Short: "Lint files and folders",
-		Long: `Lint files and folders; no path means the working directory, - is standard input.
+		Long: `Lint files and folders; no path means the working directory, - is standard
+input.
 
-A named file always is linted. In a folder, what the configuration includes is: by default
-*.scenario.json and *.campaign.json, also with .create or .update before .json, and all of
-them as .jsonc, less what the configuration excludes and what git ignores.`,
+A named file always is linted. In a folder, what the configuration includes is:
+by default *.scenario.json and *.campaign.json, also with .create or .update
+before .json, and all of them as .jsonc, less what the configuration excludes
+and what git ignores.
+
+Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or
+configuration (nothing was linted), 3 something could not be read or written
+(what could be linted was reported).`,
 		Example: lintExamples,
 		Args:    cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -47,7 +54,6 @@ them as .jsonc, less what the configuration excludes and what git ignores.`,
 		ValidArgsFunction: completePaths,
 	}
 	flags.add(cmd.Flags())
-	flags.complete(cmd)
 	return cmd
 }
 

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
 	"github.com/inrolint/inrolint/lint"
@@ -50,22 +49,30 @@ func (f *lintFlags) add(set *pflag.FlagSet) {
 	o := &f.options
 	set.SortFlags = false
 	addTargetFlags(set, o)
+	set.Var(fileName{&f.stdinName}, "stdin-filename", "`NAME` of standard input, for detection and findings")
+	set.Var(size{&o.MaxFileSize}, "max-file-size", "do not lint larger files")
+	under("Definitions", set)
 	set.Var(ruleIDs{&o.Select}, "select", "run these rules only, also those that are off")
 	set.Var(ruleIDs{&o.Ignore}, "ignore", "do not run these rules")
 	set.Var(ruleLevels{&o.Severity}, "severity", "give a rule's findings this level (off, info, warning, error)")
+	under("Rules", set)
 	set.Var(formats{&f.outputs}, "format", "how to write findings: "+strings.Join(report.Formats(), ", ")+"; repeatable as FORMAT=FILE (default text)")
-	set.StringVarP(&f.output, "output", "o", "", "write to this `FILE` instead of standard output")
-	f.fixes.add(set)
-	set.Var(word[failOn]{&f.failOn, failOnWords()}, "fail-on", "least severity that makes exit status 1")
-	set.Var(positive{&f.maxWarnings, 0}, "max-warnings", "more warnings than this make exit status 1")
-	f.addAdoption(set)
+	set.VarP(fileName{&f.output}, "output", "o", "write to this `FILE` instead of standard output")
 	set.BoolVarP(&f.quiet, "quiet", "q", false, "write findings and failures only")
 	set.BoolVarP(&f.verbose, "verbose", "v", false, "say how each file was taken")
 	set.BoolVar(&f.stats, "stats", false, "say on standard error how long each phase and each rule took, and how much was read")
 	set.Var(word[when]{&f.color, []string{"auto", "always", "never"}}, "color", "use colours; NO_COLOR is honoured")
+	under("Reports", set)
+	f.fixes.add(set)
+	under("Fixes", set)
+	set.Var(word[failOn]{&f.failOn, failOnWords()}, "fail-on", "least severity that makes exit status 1")
+	set.Var(positive{&f.maxWarnings, 0}, "max-warnings", "more warnings than this make exit status 1")
+	under("Exit status", set)
+	f.addAdoption(set)
+	under("Only what is new", set)
+	f.addWatch(set)
 	set.VarP(positive{&o.Jobs, 1}, "jobs", "j", "lint so many files at once (default: one for each core)")
-	set.Var(size{&o.MaxFileSize}, "max-file-size", "do not lint larger files")
-	set.StringVar(&f.stdinName, "stdin-filename", "", "`NAME` of standard input, for detection and findings")
+	under("Running", set)
 }
 
 // addTargetFlags adds the flags that say what definitions are and what they are compared with.
@@ -73,17 +80,10 @@ func addTargetFlags(set *pflag.FlagSet, o *lint.Options) {
 	set.Var(word[lint.TargetSet]{&o.Target, lint.TargetSets()}, "target", "where the definitions are to be sent (default: the configuration's, else rest)")
 	set.Var(word[lint.KindName]{&o.Kind, lint.KindNames()}, "kind", "what the definitions are, instead of detection")
 	set.Var(word[lint.OperationName]{&o.Operation, lint.OperationNames()}, "operation", "what the definitions are sent for, instead of detection")
-	set.StringVar(&o.Against, "against", "", "the current `EXPORT` of the record that an update changes: a file, or a folder searched by id")
+	set.Var(fileName{&o.Against}, "against", "the current `EXPORT` of the record that an update changes: a file, or a folder searched by id")
 	set.Var(fileNames{&o.Catalogs}, "catalog", "the account's `FILE` of action and trigger types, as inrolint catalog import makes it; repeatable")
-	set.StringVar(&o.Config, "config", "", "use this configuration `FILE` instead of looking for "+lint.ConfigName)
+	set.Var(fileName{&o.Config}, "config", "use this configuration `FILE` instead of looking for "+lint.ConfigName)
 	set.BoolVar(&o.NoConfig, "no-config", false, "use no configuration file")
-}
-
-// completeTargetFlags offers the values of those flags to shells.
-func completeTargetFlags(cmd *cobra.Command) {
-	for name, values := range map[string][]string{"target": lint.TargetSets(), "kind": lint.KindNames(), "operation": lint.OperationNames()} {
-		_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
-	}
 }
 
 func failOnWords() []string { return append(textsOf(lint.Severities()), string(never)) }
@@ -94,19 +94,6 @@ func textsOf[T ~string](values []T) []string {
 		texts[i] = string(v)
 	}
 	return texts
-}
-
-// complete offers the values of the flags to shells.
-func (f *lintFlags) complete(cmd *cobra.Command) {
-	completeTargetFlags(cmd)
-	for name, values := range map[string][]string{
-		"format": report.Formats(), "fail-on": failOnWords(), "color": {"auto", "always", "never"},
-	} {
-		_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
-	}
-	for _, name := range []string{"select", "ignore", "severity"} {
-		_ = cmd.RegisterFlagCompletionFunc(name, completeRules)
-	}
 }
 
 // formats is a flag that takes FORMAT or FORMAT=FILE and can be repeated.

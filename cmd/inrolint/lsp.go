@@ -18,10 +18,15 @@ func lspCommand(p *program) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "lsp",
 		Short: "Run the language server",
-		Long: `Run the language server, for editors: diagnostics, completion, hover and more while a definition is written.
+		Long: `Run the language server, for editors: diagnostics, completion, hover and more
+while a definition is written.
 
-It speaks the language server protocol on standard input and output, or over TCP on the loopback interface with --listen.`,
-		Args: arguments(0, 0, "no arguments"),
+It speaks the language server protocol on standard input and output, or over TCP
+on the loopback interface with --listen. The exit status is the protocol's: 0
+after shutdown and exit, 1 after any other end.`,
+		Example: `  inrolint lsp                        what an editor starts
+  inrolint lsp --listen 127.0.0.1:0   wait for one client; the port is said`,
+		Args: arguments(0, 0, "no argument"),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return p.serve(cmd.Context(), listen, logFile)
 		},
@@ -29,7 +34,7 @@ It speaks the language server protocol on standard input and output, or over TCP
 	flags := cmd.Flags()
 	flags.Bool("stdio", true, "speak on standard input and output, which is the default")
 	flags.StringVar(&listen, "listen", "", "wait for one client at `HOST:PORT` of the loopback interface instead; port 0 takes a free one")
-	flags.StringVar(&logFile, "log", "", "write every message to `FILE` (- is standard error)")
+	flags.Var(fileName{&logFile}, "log", "write every message to `FILE` (- is standard error)")
 	return cmd
 }
 
@@ -43,7 +48,8 @@ func (p *program) serve(ctx context.Context, listen, logFile string) error {
 	default:
 		file, err := os.OpenFile(logFile, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 		if err != nil {
-			return fmt.Errorf("--log: %w", err)
+			p.cannotWrite(logFile, err)
+			return nil
 		}
 		defer file.Close()
 		options.Log = file
@@ -71,7 +77,7 @@ func (p *program) serveTCP(ctx context.Context, address string, options lsp.Opti
 	}
 	listener, err := net.ListenTCP("tcp", resolved)
 	if err != nil {
-		return fmt.Errorf("--listen: %w", err)
+		return failure{fmt.Errorf("--listen: %w", err)}
 	}
 	p.say("listening on %s", listener.Addr())
 	stop := context.AfterFunc(ctx, func() { listener.Close() })

@@ -12,16 +12,18 @@ import (
 	"github.com/inrolint/inrolint/lint/nearest"
 )
 
-const longHelp = `inrolint tells the author of an Inrō automation, before anything is sent, whether the API
-will take the definition, what sending it will destroy, and whether it will do for the
-contact what its author meant.
+const longHelp = `inrolint tells the author of an Inrō automation, before anything is sent,
+whether the API will take the definition, what sending it will destroy, and
+whether it will do for the contact what its author meant.
 
-Exit status: 0 nothing found that counts, 1 findings, 2 wrong usage or configuration,
-3 something could not be read or written.`
+inrolint PATH… is inrolint lint PATH…, with the same flags.
 
-const rootExamples = `  inrolint                                   lint everything below the working directory
+Exit status: 0 nothing found that counts, 1 findings, 2 wrong usage or
+configuration, 3 something could not be read or written.`
+
+const rootExamples = `  inrolint                                   lint the working directory
   inrolint flows/welcome.scenario.json       lint one file
-  inrolint --target mcp flows                lint a folder of definitions that an assistant sends
+  inrolint --target mcp flows                lint what an assistant sends
   inrolint rules explain orphan-parent-key   read about a rule`
 
 // newRoot makes the command tree.
@@ -48,15 +50,16 @@ func newRoot(p *program) *cobra.Command {
 		ValidArgsFunction: completePaths,
 	}
 	flags.add(root.Flags())
-	flags.complete(root)
 	root.Flags().BoolVar(&showVersion, "version", false, "print the version")
 	root.SetFlagErrorFunc(flagError)
+	root.SetUsageFunc(usage)
 	root.AddCommand(lintCommand(p), diffCommand(p), graphCommand(p), rulesCommand(p), schemaCommand(p), catalogCommand(p), configCommand(p), lspCommand(p), versionCommand(p))
 	root.AddCommand(packagingCommands(p)...)
 	root.AddCommand(initCommand(p))
 	root.SetHelpCommand(helpCommand())
 	root.InitDefaultCompletionCmd()
-	strictCompletion(root)
+	describeCompletion(root)
+	completeFlags(root)
 	return root
 }
 
@@ -118,15 +121,21 @@ func flagError(cmd *cobra.Command, err error) error {
 	var invalid *pflag.InvalidValueError
 	switch {
 	case errors.As(err, &invalid):
-		return fmt.Errorf("--%s: %w", invalid.GetFlag().Name, errors.Unwrap(invalid))
-	case errors.As(err, &unknown) && unknown.GetSpecifiedShortnames() == "":
+		why := errors.Unwrap(invalid)
+		if invalid.GetFlag().Value.Type() == "bool" {
+			why = oneOf(invalid.GetValue(), []string{"true", "false"})
+		}
+		return fmt.Errorf("--%s: %w", invalid.GetFlag().Name, why)
+	case errors.As(err, &unknown) && unknown.GetSpecifiedShortnames() != "":
+		return fmt.Errorf("there is no flag -%s; see %s --help", unknown.GetSpecifiedName(), cmd.CommandPath())
+	case errors.As(err, &unknown):
 		var names []string
 		cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-		message := fmt.Sprintf("there is no flag --%s", unknown.GetSpecifiedName())
+		message := fmt.Sprintf("there is no flag --%s; ", unknown.GetSpecifiedName())
 		if near, ok := nearest.Of(unknown.GetSpecifiedName(), names); ok {
-			message += fmt.Sprintf("; did you mean --%s?", near)
+			message += fmt.Sprintf("did you mean --%s? ", near)
 		}
-		return fmt.Errorf("%s; see %s --help", message, cmd.CommandPath())
+		return fmt.Errorf("%ssee %s --help", message, cmd.CommandPath())
 	}
 	return fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())
 }
@@ -134,8 +143,9 @@ func flagError(cmd *cobra.Command, err error) error {
 // helpCommand is cobra's, but an unknown command is wrong usage.
 func helpCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:   "help [COMMAND…]",
-		Short: "Explain a command",
+		Use:     "help [COMMAND…]",
+		Short:   "Explain a command",
+		Example: "  inrolint help rules test",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			found, rest, err := cmd.Root().Find(args)
 			if err != nil || len(rest) > 0 {
@@ -145,18 +155,4 @@ func helpCommand() *cobra.Command {
 			return found.Help()
 		},
 	}
-}
-
-// strictCompletion makes an unknown shell wrong usage.
-func strictCompletion(root *cobra.Command) {
-	for _, c := range root.Commands() {
-		if c.Name() == "completion" {
-			c.Args = cobra.ArbitraryArgs
-			c.RunE = needSubcommand
-		}
-	}
-}
-
-func completePaths(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-	return nil, cobra.ShellCompDirectiveDefault
 }

@@ -18,8 +18,9 @@ func checkRulesCommand(p *program) *cobra.Command {
 	return &cobra.Command{
 		Use:   "check PATH…",
 		Short: "Check rule files: names, types, places, costs",
-		Long: `Check rule files, or every .yaml file of folders. Problems are printed one a line with their place.
-Exit status: 0 all sound, 1 problems, 3 something could not be read.`,
+		Long: `Check rule files, or every .yaml file of folders. Problems are printed one a
+line with their place. Exit status: 0 all sound, 1 problems, 3 something could
+not be read.`,
 		Example: "  inrolint rules check lint-rules",
 		Args:    arguments(1, math.MaxInt, "at least one path"),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -32,10 +33,13 @@ func testRulesCommand(p *program) *cobra.Command {
 	return &cobra.Command{
 		Use:   "test PATH…",
 		Short: "Run rule files over their examples and over variations of them",
-		Long: `Run each rule over its examples, and over variations that should make no difference: the actions in
-another order, the text laid out differently, keys renamed throughout, a property that no rule knows,
-an action that stands twice. What a variation changes is printed as a note; a rule about the order of
-actions changes with it. Exit status: 0 the examples hold, 1 they do not or a rule could not be
+		Long: `Run each rule over its examples, and over variations that should make no
+difference: the actions in another order, the text laid out differently, keys
+renamed throughout, a property that no rule knows, an action that stands twice.
+What a variation changes is printed as a note; a rule about the order of actions
+changes with it.
+
+Exit status: 0 the examples hold, 1 they do not or a rule could not be
 evaluated, 3 something could not be read.`,
 		Example: "  inrolint rules test lint-rules",
 		Args:    arguments(1, math.MaxInt, "at least one path"),
@@ -147,7 +151,7 @@ func newRuleCommand(p *program) *cobra.Command {
 		Args:    arguments(1, 1, "one rule id"),
 		RunE:    func(_ *cobra.Command, args []string) error { return p.newRule(args[0], output) },
 	}
-	cmd.Flags().StringVarP(&output, "output", "o", "", "write to this `FILE`; - is standard output (default ID.yaml)")
+	cmd.Flags().VarP(fileName{&output}, "output", "o", "write to this `FILE`; - is standard output (default ID.yaml)")
 	return cmd
 }
 

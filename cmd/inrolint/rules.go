@@ -17,12 +17,16 @@ func rulesCommand(p *program) *cobra.Command {
 	list := &cobra.Command{
 		Use:   "list",
 		Short: "List the rules",
-		Args:  arguments(0, 0, "no argument"),
-		RunE:  func(*cobra.Command, []string) error { return p.listRules() },
+		Long: `List the rules by group, with their default levels, and the rules of your own
+that the configuration of the working directory names.`,
+		Example: "  inrolint rules list",
+		Args:    arguments(0, 0, "no argument"),
+		RunE:    func(*cobra.Command, []string) error { return p.listRules() },
 	}
 	explain := &cobra.Command{
 		Use:               "explain ID",
 		Short:             "Explain a rule",
+		Long:              "Print the documentation of a rule, with its examples, as Markdown.",
 		Example:           "  inrolint rules explain orphan-parent-key",
 		Args:              arguments(1, 1, "one rule id"),
 		RunE:              func(_ *cobra.Command, args []string) error { return p.explainRule(args[0]) },
@@ -31,7 +35,10 @@ func rulesCommand(p *program) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "rules",
 		Short: "List and explain the rules, check, test and write your own",
-		Args:  cobra.ArbitraryArgs,
+		Example: `  inrolint rules                             list the rules
+  inrolint rules explain orphan-parent-key   read about one
+  inrolint rules new no-shouting             start one of your own`,
+		Args: cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 0 {
 				return unknownWord(cmd.CommandPath(), args[0], commandNames(cmd))
@@ -115,13 +122,4 @@ func documentOf(r *rules.Rule) (*rules.File, error) {
 		return nil, problems[0]
 	}
 	return file, nil
-}
-
-// completeRules offers rule ids with their summaries to shells.
-func completeRules(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-	var ids []string
-	for _, r := range rules.Builtin() {
-		ids = append(ids, cobra.CompletionWithDesc(r.ID, r.Summary))
-	}
-	return ids, cobra.ShellCompDirectiveNoFileComp
 }

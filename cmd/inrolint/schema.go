@@ -1,6 +1,8 @@
 package main
 
 import (
+	"fmt"
+
 	"github.com/spf13/cobra"
 
 	"github.com/inrolint/inrolint/lint"
@@ -30,9 +32,15 @@ func schemaCommand(p *program) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "schema",
 		Short:   "Print a JSON Schema (draft-07)",
+		Long:    "Print a JSON Schema (draft-07): that of a scenario, where none is named.",
 		Example: "  inrolint schema config > inrolint-config.schema.json",
 		Args:    cobra.ArbitraryArgs,
-		RunE:    needSubcommand,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return unknownWord(cmd.CommandPath(), args[0], commandNames(cmd))
+			}
+			return p.printSchema(schemas()[0], nil)
+		},
 	}
 	for _, s := range schemas() {
 		cmd.AddCommand(printCommand(p, s))
@@ -44,22 +52,25 @@ func schemaCommand(p *program) *cobra.Command {
 func printCommand(p *program, s printed) *cobra.Command {
 	var catalogs []string
 	cmd := &cobra.Command{
-		Use:   s.name,
-		Short: "Print the JSON Schema of " + s.of,
-		Args:  arguments(0, 0, "no argument"),
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			text, err := s.text(catalogs)
-			if err != nil {
-				return err
-			}
-			_, err = p.out.Write(text)
-			return err
-		},
+		Use:     s.name,
+		Short:   "Print the JSON Schema of " + s.of,
+		Example: fmt.Sprintf("  inrolint schema %[1]s > %[1]s.schema.json", s.name),
+		Args:    arguments(0, 0, "no argument"),
+		RunE:    func(*cobra.Command, []string) error { return p.printSchema(s, catalogs) },
 	}
 	if s.typed {
 		cmd.Flags().Var(fileNames{&catalogs}, "catalog", "with the types of this catalogue `FILE` of the account; repeatable")
 	}
 	return cmd
+}
+
+func (p *program) printSchema(s printed, catalogs []string) error {
+	text, err := s.text(catalogs)
+	if err != nil {
+		return err
+	}
+	_, err = p.out.Write(text)
+	return err
 }
 
 // text makes the schema. catalogs are catalogues of the account.

@@ -32,6 +32,8 @@ func (w word[T]) String() string {
 	return string(*w.value)
 }
 
+func (w word[T]) words() []string { return w.accepted }
+
 func (w word[T]) Type() string { return strings.Join(w.accepted, "|") }
 
 // oneOf refuses a text that is not accepted, with the nearest one that is.

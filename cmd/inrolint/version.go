@@ -9,10 +9,11 @@ import (
 
 func versionCommand(p *program) *cobra.Command {
 	return &cobra.Command{
-		Use:   "version",
-		Short: "Print the version",
-		Args:  arguments(0, 0, "no argument"),
-		RunE:  func(*cobra.Command, []string) error { return p.version() },
+		Use:     "version",
+		Short:   "Print the version",
+		Example: "  inrolint version",
+		Args:    arguments(0, 0, "no argument"),
+		RunE:    func(*cobra.Command, []string) error { return p.version() },
 	}
 }
 
