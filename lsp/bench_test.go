@@ -1,6 +1,8 @@
 package lsp_test
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
@@ -11,15 +13,15 @@ import (
 	"github.com/inrolint/inrolint/lsp/lsptest"
 )
 
-// flow is a sound definition of n actions but for one finding, which publishing has to carry.
+// flow is a sound definition of n actions but for a finding or two, which publishing has to carry.
 func flow(n int) string {
+	labels := []string{"option_0", "option_1", "option_replied", "option_expired"}
 	var out strings.Builder
 	out.WriteString("{\n  \"title\": \"Large\",\n  \"triggers\": [{ \"trigger_type\": \"comment\" }],\n  \"actions\": [\n")
 	for i := range n {
 		fmt.Fprintf(&out, "    { \"action_key\": \"a%d\", ", i)
 		if i > 0 {
-			parent := (i - 1) / 2
-			fmt.Fprintf(&out, "\"parent_key\": \"a%d\", \"parent_branch\": \"option_%d\", ", parent, (i-1)%2)
+			fmt.Fprintf(&out, "\"parent_key\": \"a%d\", \"parent_branch\": \"%s\", ", (i-1)/4, labels[(i-1)%4])
 		}
 		fmt.Fprintf(&out, "\"action_type\": \"ask_question\", \"content\": \"Do you want number %d, {{contact.username}}?\" }", i)
 		if i < n-1 {
@@ -69,18 +71,29 @@ func BenchmarkChanges10000(b *testing.B) {
 	c.Open("a.scenario.json", flow(200))
 	c.Published("a.scenario.json")
 	at := c.PositionOf("a.scenario.json", "Large", 0)
+	version := 1
 	for b.Loop() {
+		b.StopTimer() // the editor's part
 		c.Forget()
+		var all bytes.Buffer
 		for i := range 10_000 {
-			end := at
+			version++
+			change := map[string]any{"range": protocol316.Range{Start: at, End: at}, "text": "x"}
 			if i%2 == 1 {
-				end.Character++
-				c.Edit("a.scenario.json", protocol316.Range{Start: at, End: end}, "", "")
-			} else {
-				c.Edit("a.scenario.json", protocol316.Range{Start: at, End: at}, "x", "")
+				change = map[string]any{"range": protocol316.Range{Start: at, End: protocol316.Position{Line: at.Line, Character: at.Character + 1}}, "text": ""}
 			}
+			params := c.At("a.scenario.json")
+			params["textDocument"].(map[string]any)["version"] = version
+			params["contentChanges"] = []any{change}
+			all.Write(lsptest.Frame("textDocument/didChange", params))
 		}
-		c.Published("a.scenario.json")
+		b.StartTimer()
+		if err := c.Send(all.Bytes()); err != nil {
+			b.Fatal(err)
+		}
+		c.WaitFor("textDocument/publishDiagnostics", func(params json.RawMessage) bool {
+			return bytes.Contains(params, fmt.Appendf(nil, `"version":%d,`, version))
+		})
 	}
 }
 

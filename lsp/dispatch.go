@@ -50,7 +50,10 @@ func (c *cancels) cancel(id json.RawMessage) {
 
 // Handle takes the message that was read last: a jsonrpc2.Handler. Nothing else is read meanwhile, so notifications are
 // handled in order and a request gets the world as it was when it arrived.
-func (s *Server) Handle(_ context.Context, _ *jsonrpc2.Conn, _ *jsonrpc2.Request) {
+func (s *Server) Handle(_ context.Context, conn *jsonrpc2.Conn, _ *jsonrpc2.Request) {
+	if s.conn == nil {
+		s.conn = conn // here and not by who makes the connection, which reads at once
+	}
 	m := s.stream.current
 	if m.notification() {
 		s.take(m)

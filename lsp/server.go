@@ -27,7 +27,7 @@ type Server struct {
 	options Options
 	out     *writer
 	stream  *stream
-	conn    *jsonrpc2.Conn
+	conn    *jsonrpc2.Conn  // set by the first message
 	ctx     context.Context // ends with the session
 	end     context.CancelFunc
 
@@ -72,8 +72,8 @@ func Serve(ctx context.Context, in io.ReadCloser, out io.Writer, options Options
 	s.linter.start(s)
 	s.scanner.start(s)
 	s.stream = newStream(in, s.out, in.Close)
-	s.conn = jsonrpc2.NewConn(ctx, s.stream, s, jsonrpc2.SetLogger(log.New(io.Discard, "", 0)))
-	<-s.conn.DisconnectNotify()
+	conn := jsonrpc2.NewConn(ctx, s.stream, s, jsonrpc2.SetLogger(log.New(io.Discard, "", 0)))
+	<-conn.DisconnectNotify()
 	end()
 	s.answering.Wait()
 	s.scanner.stop()

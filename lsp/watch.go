@@ -1,6 +1,10 @@
 package lsp
 
-import "encoding/json"
+import (
+	"encoding/json"
+
+	"github.com/inrolint/inrolint/lint"
+)
 
 func init() {
 	register(method{name: "workspace/didChangeWatchedFiles", note: notification(didChangeWatchedFiles)})
@@ -32,6 +36,8 @@ func (s *Server) registerWatchers() {
 			watchers = append(watchers, watcher{pattern})
 		}
 		wanted = append(wanted, registration{"watched-files", "workspace/didChangeWatchedFiles", map[string]any{"watchers": watchers}})
+	} else {
+		s.background(s.watchDisk)
 	}
 	if client.Supports("workspace.didChangeConfiguration.dynamicRegistration") {
 		wanted = append(wanted, registration{"configuration", "workspace/didChangeConfiguration", map[string]any{"section": "inrolint"}})
@@ -42,6 +48,35 @@ func (s *Server) registerWatchers() {
 	s.background(func() {
 		_ = s.call(s.ctx, "client/registerCapability", map[string]any{"registrations": wanted}, nil)
 	})
+}
+
+// watchDisk watches the folders itself, for a client that cannot.
+func (s *Server) watchDisk() {
+	watcher, err := lint.NewWatcher()
+	if err != nil {
+		s.logMessage(logWarning, err.Error())
+		return
+	}
+	defer watcher.Close()
+	for {
+		s.scanner.wait(s.scanner.ctx)
+		var depends []lint.Watched
+		for _, e := range s.engineList() {
+			if e.whole {
+				depends = append(depends, e.session.Watched())
+			}
+		}
+		more, blind := watcher.Follow(depends...)
+		for _, problem := range blind {
+			s.logMessage(logWarning, problem.String())
+		}
+		if more {
+			continue // something may have changed before it was watched
+		}
+		if !watcher.Wait(s.scanner.ctx) {
+			return
+		}
+	}
 }
 
 // background does work that waits for the client.

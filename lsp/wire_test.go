@@ -416,6 +416,30 @@ func TestDeletedFile(t *testing.T) {
 	}
 }
 
+// TestWatchesItself changes files under a client that watches none.
+func TestWatchesItself(t *testing.T) {
+	c := lsptest.Start(t, lsptest.Config{Capabilities: lsptest.Nothing(), Files: "-- a.scenario.json --\n{\"actions\": [}\n"})
+	c.Settle()
+	if len(c.Shown()[c.URI("a.scenario.json")]) == 0 {
+		t.Fatal("a closed file is not linted")
+	}
+	if err := os.Remove(filepath.Join(c.Dir, "a.scenario.json")); err != nil {
+		t.Fatal(err)
+	}
+	c.WaitFor("textDocument/publishDiagnostics", func(params json.RawMessage) bool {
+		return strings.Contains(string(params), "a.scenario.json") && strings.Contains(string(params), `"diagnostics":[]`)
+	})
+	if err := os.MkdirAll(filepath.Join(c.Dir, "sub"), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(c.Dir, "sub", "b.scenario.json"), []byte(`{"actions": [}`), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	c.WaitFor("textDocument/publishDiagnostics", func(params json.RawMessage) bool {
+		return strings.Contains(string(params), "sub/b.scenario.json") && strings.Contains(string(params), `"code":"syntax"`)
+	})
+}
+
 // TestRegistrations asks for what cannot be declared beforehand.
 func TestRegistrations(t *testing.T) {
 	c := lsptest.Start(t, lsptest.Config{})

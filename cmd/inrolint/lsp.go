@@ -7,11 +7,16 @@ import (
 	"io"
 	"net"
 	"os"
+	"runtime/debug"
 
 	"github.com/spf13/cobra"
 
 	"github.com/inrolint/inrolint/lsp"
 )
+
+// serverGC is how far, in per cent, the heap may grow before it is collected. It is small, and an answer while typing
+// should not wait for the collector.
+const serverGC = 400
 
 func lspCommand(p *program) *cobra.Command {
 	var listen, logFile string
@@ -54,6 +59,7 @@ func (p *program) serve(ctx context.Context, listen, logFile string) error {
 		defer file.Close()
 		options.Log = file
 	}
+	debug.SetGCPercent(serverGC)
 	if listen != "" {
 		return p.serveTCP(ctx, listen, options)
 	}

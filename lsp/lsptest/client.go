@@ -322,6 +322,13 @@ func (c *Client) Received(method string) []*Message {
 	return c.receivedOf(method)
 }
 
+// All returns the requests and notifications that the server has sent so far.
+func (c *Client) All() []*Message {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return slices.Clone(c.received)
+}
+
 func (c *Client) receivedOf(method string) []*Message {
 	var found []*Message
 	for _, m := range c.received {

@@ -30,6 +30,11 @@ type Error struct {
 // Error returns code and message.
 func (e *Error) Error() string { return fmt.Sprintf("%d: %s", e.Code, e.Message) }
 
+// Frame returns a notification as it goes over the wire, for tests that send many at once.
+func Frame(method string, params any) []byte {
+	return frame(encode(map[string]any{"jsonrpc": "2.0", "method": method, "params": params}))
+}
+
 // frame puts the headers before a message.
 func frame(body []byte) []byte {
 	return append(fmt.Appendf(nil, "Content-Length: %d\r\n\r\n", len(body)), body...)
