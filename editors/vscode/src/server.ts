@@ -172,7 +172,8 @@ export class Server implements vscode.Disposable {
         error: (_error, _message, count) => ({ action: (count ?? 0) > 3 ? ErrorAction.Shutdown : ErrorAction.Continue, handled: true }),
         closed: () => this.closed(),
       },
-      middleware: { workspace: { configuration: (params) => params.items.map((item) => (item.section === section ? serverSettings() : null)) } },
+      // The settings as VS Code has them say nothing of trust; configure sends what the server is to know.
+      middleware: { workspace: { didChangeConfiguration: () => Promise.resolve(), configuration: (params) => params.items.map((item) => (item.section === section ? serverSettings() : null)) } },
     };
   }
 

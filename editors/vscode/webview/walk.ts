@@ -4,7 +4,7 @@ import type { Box } from './view';
 /** Direction is that of an arrow key. */
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-/** neighbour returns the index of the nearest box in a direction, or undefined where there is none. */
+/** neighbour returns the index of the nearest box that lies rather in this direction than in another, or undefined where there is none. */
 export function neighbour(boxes: Box[], from: number, direction: Direction): number | undefined {
   const start = centre(boxes[from]);
   let best: number | undefined;
@@ -14,7 +14,7 @@ export function neighbour(boxes: Box[], from: number, direction: Direction): num
     const end = centre(box);
     const [along, across] = direction === 'up' || direction === 'down' ? [end.y - start.y, end.x - start.x] : [end.x - start.x, end.y - start.y];
     const ahead = direction === 'up' || direction === 'left' ? -along : along;
-    if (ahead < 1) return;
+    if (ahead < 1 || ahead < Math.abs(across)) return;
     const cost = ahead + 3 * Math.abs(across); // straight ahead goes before near
     if (cost < least) [best, least] = [index, cost];
   });

@@ -109,16 +109,24 @@ export class Workbench {
   wordBox(word) {
     return this.page.evaluate((wanted) => {
       for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+        const pieces = [];
         const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const start = node.data.replace(/\u00a0/g, ' ').indexOf(wanted);
-          if (start < 0) continue;
-          const range = document.createRange();
-          range.setStart(node, start);
-          range.setEnd(node, start + wanted.length);
-          const { x, y, width, height } = range.getBoundingClientRect();
-          return { x, y, width, height };
-        }
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) pieces.push(node);
+        const start = pieces.map(({ data }) => data).join('').replace(/\u00a0/g, ' ').indexOf(wanted);
+        if (start < 0) continue;
+        // place finds the piece and the offset in it of an offset in the line
+        const place = (offset, end) => {
+          for (const piece of pieces) {
+            if (offset < piece.data.length || (end && offset === piece.data.length)) return [piece, offset];
+            offset -= piece.data.length;
+          }
+          return [pieces.at(-1), pieces.at(-1).data.length];
+        };
+        const range = document.createRange();
+        range.setStart(...place(start, false));
+        range.setEnd(...place(start + wanted.length, true));
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x, y, width, height };
       }
       return undefined;
     }, word);

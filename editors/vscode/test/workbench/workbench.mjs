@@ -48,7 +48,7 @@ await new Steps(workbench).all(
     },
     'the Problems panel lists it with its rule and place': async () => {
       await workbench.key('Control+Shift+M');
-      const row = problems.filter({ hasText: 'names no action' }).first();
+      const row = problems.filter({ hasText: '"qestion" names no action' }).first();
       await row.waitFor();
       assert.match(await row.innerText(), /inrolint[\s\S]*orphan-parent-key[\s\S]*Ln 17, Col 42/);
       await workbench.shot('readme-problems');
@@ -125,6 +125,7 @@ await new Steps(workbench).all(
       await until('its steps', async () => (await flow.locator('g.node[data-subject="split"]').count()) === 1);
     },
     'a click on a node leads to its text': async () => {
+      await flow.locator('#fit').click();
       await flow.locator('g.node[data-subject="plain"] > .card').click();
       await until('the cursor', async () => (await position()).startsWith('Ln 11,'));
     },
