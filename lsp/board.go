@@ -97,7 +97,9 @@ func (l *linter) postAt(world *World, key, uri string, doc *Document, diagnostic
 	if world.pulls() {
 		p.id = resultID(diagnostics)
 		before, had := l.board.get(key)
-		if l.board.put(key, p) && (!had || before.id != p.id) && doc == nil {
+		// After a change of the document itself the client asks anyway.
+		unchanged := doc == nil || had && sameVersion(before.version, p.version)
+		if l.board.put(key, p) && (!had || before.id != p.id) && unchanged {
 			l.server.refreshDiagnostics()
 		}
 		return

@@ -141,3 +141,21 @@ func TestRefresh(t *testing.T) {
 	c.Settle()
 	c.WaitFor("workspace/diagnostic/refresh", nil)
 }
+
+// TestRefreshOpen tells such a client, too, that settings have changed the findings of a document that it shows.
+func TestRefreshOpen(t *testing.T) {
+	c := pulling(t, `-- a.campaign.json --
+{"title": "A", "campaign_rules": [{"list_type": "folder", "rule_type": "inclusion", "destination_id": 7}],
+ "actions": [{"action_key": "a", "action_type": "message", "content": "Hi", "survey": {"title": "S"}}]}
+`)
+	c.OpenFile("a.campaign.json")
+	before := pull(c, "a.campaign.json", "")
+	c.Settle()
+	c.Forget()
+	c.Configure(map[string]any{"target": "mcp"})
+	c.Notify("workspace/didChangeConfiguration", map[string]any{"settings": nil})
+	c.WaitFor("workspace/diagnostic/refresh", nil)
+	if after := pull(c, "a.campaign.json", before.ResultID); after.Kind != "full" || len(*after.Items) != len(*before.Items)+1 {
+		t.Errorf("before %+v, after %+v", before, after)
+	}
+}
