@@ -16,6 +16,9 @@ var severities = map[lint.Severity]protocol316.DiagnosticSeverity{
 	lint.Info:    protocol316.DiagnosticSeverityInformation,
 }
 
+// faded are the rules about what never takes effect; editors show it faded.
+var faded = map[string]bool{"unreachable-action": true, "unused-suppression": true, "expired-suppression": true}
+
 // diagnosticsOf returns the findings in an open definition as diagnostics.
 func diagnosticsOf(w *World, doc *Document) []protocol.Diagnostic {
 	diagnostics := []protocol.Diagnostic{}
@@ -39,6 +42,9 @@ func (w *World) diagnostic(e *engine, doc *Document, f *lint.Finding) protocol.D
 		Source:   lint.Name,
 		Message:  f.Message,
 		Data:     &protocol.DiagnosticData{Fingerprint: f.Fingerprint, Rule: f.Rule, Subject: f.Subject, Version: doc.Version},
+	}
+	if faded[f.Rule] && w.Client.Lists("textDocument.publishDiagnostics.tagSupport.valueSet", int(protocol316.DiagnosticTagUnnecessary)) {
+		d.Tags = []protocol316.DiagnosticTag{protocol316.DiagnosticTagUnnecessary}
 	}
 	if w.Client.Supports("textDocument.publishDiagnostics.codeDescriptionSupport") && f.URL != "" {
 		d.CodeDescription = &protocol.CodeDescription{Href: f.URL}

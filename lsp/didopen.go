@@ -15,10 +15,12 @@ func didOpen(s *Server, params *protocol316.DidOpenTextDocumentParams) {
 	item := &params.TextDocument
 	doc := s.document(parseURI(item.URI), item.Text, item.LanguageID, &item.Version)
 	s.put(doc)
-	if doc.Path != "" && doc.engine.whole {
-		if _, err := os.Lstat(doc.Path); err != nil {
-			s.scanner.request() // it is not on disk yet and becomes part of the workspace
-		}
+	if doc.Path == "" {
+		return
+	}
+	_, err := os.Lstat(doc.Path)
+	if err != nil && doc.engine.whole || !doc.engine.whole && !doc.engine.sound.Load() {
+		s.scanner.request() // it becomes part of the workspace before it is saved, or its configuration was not read yet
 	}
 }
 

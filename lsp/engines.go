@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/inrolint/inrolint/lint"
 )
@@ -19,7 +20,8 @@ type engine struct {
 	session   *lint.Session
 	broken    bool // no sound configuration was ever read: nothing is judged
 	options   *engineOptions
-	coverage  sync.Map // path -> lint.Coverage, until the folder is read again
+	sound     atomic.Bool // its configuration was read and nothing is wrong with it
+	coverage  sync.Map    // path -> lint.Coverage, until the folder is read again
 }
 
 // engineOptions is what the engines of a session have in common. Other settings are other options.

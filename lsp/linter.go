@@ -387,10 +387,15 @@ func (l *linter) textOf(path string) (text string, known bool) {
 // diagnosticsAt returns what the runs over folders say of a file.
 func (l *linter) diagnosticsAt(world *World, doc *Document) []protocol.Diagnostic {
 	diagnostics := []protocol.Diagnostic{}
+	said := map[lint.ConfigError]bool{} // several folders may inherit one file
 	for _, dir := range slices.Sorted(maps.Keys(l.views)) {
 		v := l.views[dir]
 		for _, problem := range v.wrong[doc.Path] {
-			diagnostics = append(diagnostics, configDiagnostic(doc, problem))
+			place := lint.ConfigError{Line: problem.Line, Column: problem.Column, Message: problem.Message}
+			if !said[place] {
+				said[place] = true
+				diagnostics = append(diagnostics, configDiagnostic(doc, problem))
+			}
 		}
 		for i := range v.findings[doc.Path] {
 			diagnostics = append(diagnostics, world.diagnostic(v.engine, doc, &v.findings[doc.Path][i]))

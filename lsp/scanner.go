@@ -196,6 +196,7 @@ func (s *scanner) folder(world *World, dir string, whole, afresh bool) *scan {
 		before, known := s.server.engineAt(dir)
 		return s.keep(dir, whole, before, known, err)
 	}
+	e.sound.Store(true)
 	if fresh {
 		s.server.swap(dir, e)
 	}
@@ -204,7 +205,7 @@ func (s *scanner) folder(world *World, dir string, whole, afresh bool) *scan {
 
 // keep leaves an engine in force whose configuration is sound, since that on disk is not.
 func (s *scanner) keep(dir string, whole bool, e *engine, known bool, err error) *scan {
-	if !known {
+	if !known || !e.sound.Load() && !e.broken {
 		e = brokenEngine(dir, whole, s.server.optionsNow())
 		s.server.swap(dir, e)
 	}

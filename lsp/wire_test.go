@@ -287,6 +287,61 @@ func TestBrokenConfiguration(t *testing.T) {
 	}
 }
 
+// TestNeverSound starts with a broken configuration: nothing is judged by guesses, and what needs no judgement works.
+func TestNeverSound(t *testing.T) {
+	for _, folders := range [][]string{{"."}, {"elsewhere"}} {
+		c := lsptest.Start(t, lsptest.Config{Folders: folders, Files: "-- .inrolint.yaml --\nrulez: {}\n-- elsewhere/x --\n-- a.scenario.json --\n{\"actions\": [{\"action_key\": \"a\", \"action_type\": \"message\"}}\n"})
+		c.OpenFile("a.scenario.json")
+		c.Settle()
+		shown := c.Shown()
+		if found := shown[c.URI(".inrolint.yaml")]; len(found) != 1 || found[0].Code != "config" {
+			t.Errorf("%v: %v is said of the configuration", folders, found)
+		}
+		if found := shown[c.URI("a.scenario.json")]; len(found) != 0 {
+			t.Errorf("%v: %v", folders, found)
+		}
+		var symbols []any
+		if c.Call("textDocument/documentSymbol", c.At("a.scenario.json"), &symbols); len(symbols) == 0 {
+			t.Errorf("%v: there are no symbols", folders)
+		}
+		if err := os.WriteFile(filepath.Join(c.Dir, ".inrolint.yaml"), []byte("target: rest\n"), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		c.Notify("workspace/didChangeWatchedFiles", map[string]any{"changes": []any{}})
+		c.Settle()
+		shown = c.Shown()
+		if len(shown[c.URI("a.scenario.json")]) == 0 || len(shown[c.URI(".inrolint.yaml")]) != 0 {
+			t.Errorf("%v: after it was mended %v", folders, shown)
+		}
+	}
+}
+
+// TestUntrusted reads no configuration outside of a folder that the editor does not trust.
+func TestUntrusted(t *testing.T) {
+	files := "-- .inrolint.yaml --\nrules: {missing-title: error}\n-- in/a.scenario.json --\n{\"triggers\": [{\"trigger_type\": \"comment\"}], \"actions\": [{\"action_key\": \"a\", \"action_type\": \"message\", \"content\": \"Hi\"}]}\n"
+	for _, trusted := range []bool{true, false} {
+		capabilities := lsptest.Everything()
+		delete(capabilities["workspace"].(map[string]any), "configuration")
+		c := lsptest.Start(t, lsptest.Config{Files: files, Folders: []string{"in"}, Capabilities: capabilities, Options: map[string]any{"trusted": trusted}})
+		c.Settle()
+		for _, d := range c.Shown()[c.URI("in/a.scenario.json")] {
+			if d.Code == "missing-title" && (d.Severity == 1) != trusted {
+				t.Errorf("trusted %v: severity %d", trusted, d.Severity)
+			}
+		}
+	}
+}
+
+// TestTags fades what never takes effect.
+func TestTags(t *testing.T) {
+	c := lsptest.Start(t, lsptest.Config{Files: "-- .inrolint-suppressions.yaml --\n- {file: a.scenario.json, rule: no-actions, reason: x}\n-- a.scenario.json --\n{\"title\": \"A\"}\n"})
+	c.Settle()
+	found := c.Shown()[c.URI(".inrolint-suppressions.yaml")]
+	if len(found) != 1 || found[0].Code != "unused-suppression" || len(found[0].Tags) != 1 || found[0].Tags[0] != 1 {
+		t.Errorf("got %+v", found)
+	}
+}
+
 // TestRuleFileIsReloaded changes a rule of the user's own.
 func TestRuleFileIsReloaded(t *testing.T) {
 	rule := "id: own-titles\nseverity: warning\nsummary: Titles are long\nfor: document\nassert: doc.title.size() > 1\nat: self\nmessage: 'Short.'\nexamples:\n  invalid: [{name: short, definition: '{\"title\": \"A\"}', expect: [{at: \"\"}]}]\n  valid: [{name: long, definition: '{\"title\": \"AB\"}'}]\n"

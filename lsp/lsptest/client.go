@@ -215,8 +215,13 @@ func (c *Client) Configure(settings any) {
 	c.settings = settings
 }
 
-// Send sends bytes as they are.
+// Send sends bytes as they are; they need not be messages.
 func (c *Client) Send(raw []byte) error {
+	c.check.raw()
+	return c.write(raw)
+}
+
+func (c *Client) write(raw []byte) error {
 	_, err := c.stdin.Write(raw)
 	return err
 }
@@ -224,7 +229,7 @@ func (c *Client) Send(raw []byte) error {
 func (c *Client) send(message any) {
 	body := encode(message)
 	c.check.client(body)
-	_ = c.Send(frame(body)) // a server that has ended is noticed by who waits for it
+	_ = c.write(frame(body)) // a server that has ended is noticed by who waits for it
 }
 
 // Notify sends a notification.

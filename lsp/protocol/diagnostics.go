@@ -36,7 +36,6 @@ type DiagnosticData struct {
 	Rule        string `json:"rule"`
 	Subject     string `json:"subject,omitempty"`
 	Version     *int32 `json:"version,omitempty"` // of the document; absent where it was closed
-	Fixable     bool   `json:"fixable,omitempty"` // the rule offers a change
 }
 
 // UnmarshalJSON reads what a client sends back; data of another shape is none of ours and counts as absent.
