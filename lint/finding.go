@@ -61,6 +61,8 @@ type Finding struct {
 	Help       string `json:"-"` // what to do
 	RuleFile   string `json:"-"` // the file that a rule of the user's own comes from; "" for a built-in rule
 
+	Only Target `json:"-"` // the one of several targets of the file that it concerns; "" where it concerns all of them
+
 	Steps []Related `json:"-"` // with Options.KeepSteps: the places of Path, less its "…", each with the step's name for a message
 }
 

@@ -91,13 +91,14 @@ func (w *Workspace) hints(j *job) flow.Hints {
 
 // converter makes findings of one file.
 type converter struct {
-	file  string
-	lines *syntax.LineIndex
-	nth   map[identity]int // how many findings of that identity there were
+	file    string
+	targets flow.Target // of the definition
+	lines   *syntax.LineIndex
+	nth     map[identity]int // how many findings of that identity there were
 }
 
 func newConverter(file string, def *flow.Definition) *converter {
-	return &converter{file: file, lines: def.Tree.Lines(), nth: map[identity]int{}}
+	return &converter{file: file, targets: def.Target, lines: def.Tree.Lines(), nth: map[identity]int{}}
 }
 
 // fingerprint returns the fingerprint of a finding. Findings are given in file order.
@@ -131,6 +132,9 @@ func (c *converter) finding(f *rules.Finding) Finding {
 		Why:         f.Why,
 		Help:        f.Help,
 		RuleFile:    f.Rule.File,
+	}
+	if len(made.Targets) == 1 && c.targets == flow.REST|flow.MCP {
+		made.Only = made.Targets[0]
 	}
 	made.Message = strings.Join(notEmpty(made.What, made.Suggestion, made.Why, made.Help), " ")
 	for i, related := range f.Related {

@@ -150,7 +150,7 @@ func scriptCompareBytes(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-// scriptRetype writes a file with other bytes for the same text: `retype crlf,bom,bare FROM TO`. bare is without the final
+// scriptRetype writes a file with other bytes for the same text: `retype crlf,cr,bom,bare FROM TO`. bare is without the final
 // line break.
 func scriptRetype(ts *testscript.TestScript, _ bool, args []string) {
 	text := ts.ReadFile(args[1])
@@ -158,6 +158,8 @@ func scriptRetype(ts *testscript.TestScript, _ bool, args []string) {
 		switch kind {
 		case "crlf":
 			text = strings.ReplaceAll(text, "\n", "\r\n")
+		case "cr":
+			text = strings.ReplaceAll(text, "\n", "\r")
 		case "bom":
 			text = "\ufeff" + text
 		case "bare":

@@ -7,14 +7,19 @@ import (
 	"github.com/inrolint/inrolint/lint"
 )
 
-// writeConcise writes one finding a line, as compilers do: what is wrong and what was probably meant.
+// writeConcise writes one finding a line, as compilers do: what is wrong and what was probably meant, and the target where
+// it concerns one of several.
 func writeConcise(w *bufio.Writer, result *lint.Result, options Options) error {
 	paint := newPalette(options.Color)
 	for i := range result.Findings {
 		f := &result.Findings[i]
 		at := f.Range.Start
+		only := ""
+		if f.Only != "" {
+			only = "(" + string(f.Only) + " only)"
+		}
 		fmt.Fprintf(w, "%s:%d:%d: %s %s: %s\n", visible(f.File), at.Line, at.Column,
-			paint.severity(f.Severity).Sprint(f.Severity), paint.strong.Sprint(f.Rule), visible(sentences(f.What, f.Suggestion)))
+			paint.severity(f.Severity).Sprint(f.Severity), paint.strong.Sprint(f.Rule), visible(sentences(f.What, f.Suggestion, only)))
 	}
 	return nil
 }

@@ -52,6 +52,9 @@ func (r *textReport) finding(f *lint.Finding) {
 	if len(f.Path) > 1 {
 		r.remark(gutter, "path", strings.Join(f.Path, " → "))
 	}
+	if f.Only != "" {
+		r.remark(gutter, "target", string(f.Only)+" only")
+	}
 	r.remark(gutter, "why", f.Why)
 	r.remark(gutter, "help", f.Help)
 	for _, fix := range f.Fixes {
