@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 
@@ -30,9 +29,6 @@ func (f *fixFlags) making() bool { return f.fix || f.diff }
 // settle checks the flags against each other, tells the run what to do about fixes, and keeps standard output for what
 // fixes make. asked is the format that a flag wants on standard output, "" for none.
 func (f *fixFlags) settle(options *lint.Options, outputs []output, asked string) ([]output, error) {
-	if f.fix && f.diff {
-		return nil, errors.New("--diff writes nothing, so it cannot stand beside --fix")
-	}
 	if !f.making() {
 		return outputs, nil
 	}
@@ -40,7 +36,7 @@ func (f *fixFlags) settle(options *lint.Options, outputs []output, asked string)
 	if f.unsafe {
 		options.Fixes = lint.MakeEveryFix
 	}
-	if f.fix {
+	if f.fix && !f.diff {
 		options.Save = lint.SaveFixed
 	}
 	bare := slices.IndexFunc(outputs, func(o output) bool { return o.file == "" })
