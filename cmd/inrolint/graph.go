@@ -82,7 +82,11 @@ func (p *program) graph(ctx context.Context, flags *graphFlags, path string) err
 		p.out.WriteString(text)
 		return nil
 	}
-	if err := replaceFile(flags.output, []byte(text)); err != nil {
+	err = spare(flags.output, path)
+	if err == nil {
+		err = replaceFile(flags.output, []byte(text))
+	}
+	if err != nil {
 		p.cannotWrite(flags.output, err)
 	}
 	return nil

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"os"
 	"path/filepath"
 
@@ -50,12 +51,27 @@ func (p *program) reportTo(o output, result *lint.Result, options report.Options
 	options.Color = flags.color == "always"
 	var text bytes.Buffer
 	err := report.Write(&text, o.format, result, options)
+	for i := 0; err == nil && i < len(result.Files); i++ {
+		err = spare(o.file, result.Files[i].Path)
+	}
 	if err == nil {
 		err = replaceFile(o.file, text.Bytes())
 	}
 	if err != nil {
 		p.cannotWrite(o.file, err)
 	}
+}
+
+// spare is an error where the file to be written is a definition that was read.
+func spare(written, definition string) error {
+	target, err := os.Stat(written)
+	if err != nil {
+		return nil // it is new
+	}
+	if read, err := os.Stat(definition); err == nil && os.SameFile(target, read) {
+		return errors.New("it is a definition that was read, and would be lost")
+	}
+	return nil
 }
 
 // replaceFile writes a file so that nobody reads half of it: beside it first, then in its place. Where that is not
