@@ -18,6 +18,12 @@ func newClient(name string, capabilities json.RawMessage) *Client {
 	return c
 }
 
+// knowsReplacing reports whether the client replaces what stands behind the cursor when it takes a completion. Neovim says so and
+// does not (0.12).
+func (c *Client) knowsReplacing() bool {
+	return c.Supports("textDocument.completion.completionItem.insertReplaceSupport") && c.Name != "Neovim"
+}
+
 // at returns the value at a path of names with dots, nil where there is none.
 func (c *Client) at(path string) any {
 	var value any = c.capabilities

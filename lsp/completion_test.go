@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	protocol316 "github.com/tliron/glsp/protocol_3_16"
 
 	"github.com/inrolint/inrolint/lsp/lsptest"
@@ -145,6 +146,25 @@ func TestCompletionKeepsOrReplacesTheWord(t *testing.T) {
 	}
 	if edit.NewText != "contact.username" || edit.Replace.End.Character != edit.Insert.End.Character+2 || edit.Insert.Start != edit.Replace.Start {
 		t.Errorf("the edit is %+v", edit)
+	}
+}
+
+// A client that knows no difference between inserting and replacing may look at the word at the cursor alone, so the quotes
+// round it are not written again.
+func TestCompletionLeavesTheQuotes(t *testing.T) {
+	c := lsptest.Start(t, lsptest.Config{Files: sizes, Capabilities: lsptest.Nothing()})
+	c.OpenFile("sizes.scenario.json")
+	item := itemOf(t, completionAt(t, c, "sizes.scenario.json", `"parent_key": "fr‸"`), "frage")
+	start, end := c.PositionOf("sizes.scenario.json", `"parent_key": "‸fr"`, 0), c.PositionOf("sizes.scenario.json", `"parent_key": "fr‸"`, 0)
+	want := map[string]any{
+		"range": map[string]any{
+			"start": map[string]any{"line": float64(start.Line), "character": float64(start.Character)},
+			"end":   map[string]any{"line": float64(end.Line), "character": float64(end.Character)},
+		},
+		"newText": `frage", "parent_branch": "option_1`,
+	}
+	if diff := cmp.Diff(any(want), item.TextEdit); diff != "" || item.FilterText != "" {
+		t.Errorf("the filter is %q, the edit (-want +got):\n%s", item.FilterText, diff)
 	}
 }
 

@@ -21,6 +21,8 @@ type itemMaker struct {
 	adjusts, asIs                                                    bool // modes of indenting that the client knows
 	markdown, lazyDocs, enumMembers                                  bool
 	defaults                                                         []string // what a list can say for all of its items
+
+	before, behind string // what of that which is replaced stays, at its beginning and behind the cursor
 }
 
 func newItemMaker(c *Client, doc *Document, data *protocol.CompletionData) *itemMaker {
@@ -30,7 +32,7 @@ func newItemMaker(c *Client, doc *Document, data *protocol.CompletionData) *item
 		doc: doc, data: data,
 		snippets:      supports("snippetSupport"),
 		labelDetails:  supports("labelDetailsSupport"),
-		insertReplace: supports("insertReplaceSupport"),
+		insertReplace: c.knowsReplacing(),
 		commits:       supports("commitCharactersSupport"),
 		deprecated:    supports("deprecatedSupport"),
 		tags:          lists("completionItem.tagSupport.valueSet", int(protocol316.CompletionItemTagDeprecated)),
@@ -49,6 +51,7 @@ func (m *itemMaker) list(candidates []complete.Candidate) *protocol.CompletionLi
 	if len(candidates) == 0 {
 		return list
 	}
+	m.keep(candidates)
 	defaults := m.shared(candidates)
 	for i := range candidates {
 		list.Items[i] = m.item(i, &candidates[i], defaults)
@@ -57,6 +60,47 @@ func (m *itemMaker) list(candidates []complete.Candidate) *protocol.CompletionLi
 		list.ItemDefaults = defaults.onTheWire(m, &candidates[0])
 	}
 	return list
+}
+
+// keep finds out which quotes round the cursor stay: those that every candidate has as well. A client that knows no difference
+// between inserting and replacing may look at nothing but the word at the cursor (Neovim, ALE): it would leave the closing quote
+// standing, and compare the word with texts that begin with a quote.
+func (m *itemMaker) keep(candidates []complete.Candidate) {
+	replace := candidates[0].Replace
+	if m.insertReplace || m.data.Offset <= replace.Start || m.data.Offset > replace.End {
+		return
+	}
+	before, behind := m.doc.Text[replace.Start:replace.Start+1], m.doc.Text[m.data.Offset:replace.End]
+	if before != `"` {
+		before = ""
+	}
+	if strings.ContainsAny(behind, `$}\`) { // written differently in a snippet
+		behind = ""
+	}
+	for i := range candidates {
+		c := &candidates[i]
+		if c.Replace != replace || !strings.HasPrefix(c.Text.Plain(), before) || !strings.HasPrefix(c.Filter, before) {
+			before = ""
+		}
+		if c.Replace != replace || !strings.HasSuffix(c.Text.Plain(), behind) || !strings.HasSuffix(c.Text.LSP(), behind) {
+			behind = ""
+		}
+	}
+	m.before, m.behind = before, behind
+}
+
+// written is a text without the quotes that stay.
+func (m *itemMaker) written(text string) string {
+	return strings.TrimSuffix(strings.TrimPrefix(text, m.before), m.behind)
+}
+
+// filter is what the client compares with what stands there; "" where that is the label.
+func (m *itemMaker) filter(c *complete.Candidate) string {
+	filter := m.written(c.Filter)
+	if m.before != "" && filter == c.Label {
+		return ""
+	}
+	return filter
 }
 
 // itemDefaults says what the list says for all items.
@@ -95,11 +139,18 @@ func (d *itemDefaults) onTheWire(m *itemMaker, first *complete.Candidate) *proto
 }
 
 func (m *itemMaker) editRange(c *complete.Candidate) any {
-	replace := m.doc.Range(c.Replace)
 	if m.insertReplace && c.Insert != c.Replace {
-		return protocol.InsertReplaceRange{Insert: m.doc.Range(c.Insert), Replace: replace}
+		return protocol.InsertReplaceRange{Insert: m.doc.Range(c.Insert), Replace: m.doc.Range(c.Replace)}
 	}
-	return replace
+	return m.replaced(c)
+}
+
+// replaced is what a client replaces that knows no difference between inserting and replacing.
+func (m *itemMaker) replaced(c *complete.Candidate) protocol316.Range {
+	replace := c.Replace
+	replace.Start += len(m.before)
+	replace.End -= len(m.behind)
+	return m.doc.Range(replace)
 }
 
 // item makes the item of a candidate; place is its position in the list.
@@ -108,7 +159,7 @@ func (m *itemMaker) item(place int, c *complete.Candidate, defaults *itemDefault
 		Label:      c.Label,
 		Kind:       m.kind(c.Kind),
 		SortText:   fmt.Sprintf("%04d", place),
-		FilterText: c.Filter,
+		FilterText: m.filter(c),
 	}
 	m.describe(&item, c)
 	m.text(&item, c, defaults)
@@ -169,13 +220,14 @@ func (m *itemMaker) text(item *protocol.CompletionItem, c *complete.Candidate, d
 		text = strings.ReplaceAll(text, "\n", "\n"+m.indentation(c))
 		setMode(item, protocol316.InsertTextModeAsIs, m.asIs)
 	}
+	text = m.written(text)
 	switch {
 	case defaults.editRange:
 		item.TextEditText = text
 	case m.insertReplace && c.Insert != c.Replace:
 		item.TextEdit = protocol.InsertReplaceEdit{NewText: text, Insert: m.doc.Range(c.Insert), Replace: m.doc.Range(c.Replace)}
 	default:
-		item.TextEdit = protocol316.TextEdit{Range: m.doc.Range(c.Replace), NewText: text}
+		item.TextEdit = protocol316.TextEdit{Range: m.replaced(c), NewText: text}
 	}
 }
 

@@ -17,13 +17,18 @@ func init() {
 	})
 }
 
-// documentDiagnostic returns the diagnostics of a document, or that they are those that the client has.
+// documentDiagnostic returns the diagnostics of a document, or that they are those that the client has. A client that opens a
+// document again may have forgotten them though it still names them (Neovim 0.12), so the first answer is always whole.
 func documentDiagnostic(r *Request, params *protocol.DocumentDiagnosticParams) (*protocol.DocumentDiagnosticReport, error) {
 	doc, err := r.Document(params.TextDocument.URI)
 	if err != nil {
 		return nil, err
 	}
-	return reportOf(r.diagnostics(doc), params.PreviousResultID), nil
+	previous := params.PreviousResultID
+	if !doc.pulled.Swap(true) {
+		previous = ""
+	}
+	return reportOf(r.diagnostics(doc), previous), nil
 }
 
 // diagnostics returns what is known of a document.

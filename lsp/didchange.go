@@ -33,7 +33,9 @@ func didChange(s *Server, params *didChangeParams) {
 		text = change.apply(text, doc.encoding)
 	}
 	at := parseURI(params.TextDocument.URI)
-	s.put(s.document(at, text, doc.Language, &params.TextDocument.Version))
+	changed := s.document(at, text, doc.Language, &params.TextDocument.Version)
+	changed.pulled = doc.pulled
+	s.put(changed)
 }
 
 func (c *contentChange) apply(text string, encoding syntax.Encoding) string {

@@ -53,6 +53,18 @@ func TestPull(t *testing.T) {
 	}
 }
 
+// Neovim 0.12 forgets the diagnostics of a document that it opens again, and still names them.
+func TestPullAfterOpeningAgain(t *testing.T) {
+	c := pulling(t, "-- a.scenario.json --\n{\"actions\": [}\n")
+	c.OpenFile("a.scenario.json")
+	first := pull(c, "a.scenario.json", "")
+	c.Close("a.scenario.json")
+	c.OpenFile("a.scenario.json")
+	if again := pull(c, "a.scenario.json", first.ResultID); again.Kind != "full" || again.Items == nil || len(*again.Items) == 0 {
+		t.Errorf("got %+v", again)
+	}
+}
+
 func TestPullConfiguration(t *testing.T) {
 	c := pulling(t, "-- .inrolint.yaml --\nrulez: {}\n")
 	c.OpenFile(".inrolint.yaml")

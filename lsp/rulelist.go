@@ -1,6 +1,8 @@
 package lsp
 
-func init() { plainCommand("inrolint.rules", listRules) }
+import "encoding/json"
+
+func init() { commands["inrolint.rules"] = listRules }
 
 // listedRule is a rule as inrolint.rules lists it.
 type listedRule struct {
@@ -12,7 +14,10 @@ type listedRule struct {
 }
 
 // listRules lists the rules there are, with the severity that they have where nothing else is said.
-func listRules(r *Request) (any, error) {
+func listRules(r *Request, arguments []json.RawMessage) (any, error) {
+	if len(arguments) > 0 {
+		return nil, InvalidParams("inrolint.rules takes no arguments")
+	}
 	list := []listedRule{}
 	for _, k := range r.allRules() {
 		list = append(list, listedRule{k.rule.ID, k.rule.Group, k.rule.Severity.String(), k.rule.Summary, k.rule.File})

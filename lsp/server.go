@@ -171,7 +171,7 @@ func (s *Server) swap(dir string, e *engine) {
 	for key, doc := range s.open {
 		at := parseURI(doc.URI)
 		if in, _ := folderOf(s.folders, at); in == dir {
-			s.open[key] = newDocument(at, doc.Text, doc.Language, doc.Version, doc.encoding, e)
+			s.open[key] = doc.reread(at, e)
 			again = append(again, key)
 		}
 	}
@@ -189,7 +189,7 @@ func (s *Server) renew(doc *Document) {
 		s.mu.Unlock()
 		return
 	}
-	s.open[doc.key], s.current = newDocument(parseURI(doc.URI), doc.Text, doc.Language, doc.Version, doc.encoding, doc.engine), nil
+	s.open[doc.key], s.current = doc.reread(parseURI(doc.URI), doc.engine), nil
 	s.mu.Unlock()
 	s.linter.changed(doc.key)
 }
