@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by the scripts that install and run real editors. Bash, Debian; nothing is fetched but packages of apt and npm.
 # Sets ROOT (the checkout), CACHE (git-ignored; everything installed lands here, so that a second run downloads nothing)
 # and OUT (logs, screenshots and other artefacts of a run).
@@ -72,4 +73,34 @@ build_inrolint() {
 # at_exit COMMAND: runs at the end of the script, last registered first.
 AT_EXIT=()
 at_exit() { AT_EXIT=("$1" "${AT_EXIT[@]}"); }
+# shellcheck disable=SC2154 # command is the loop's
 trap 'for command in "${AT_EXIT[@]:-:}"; do eval "$command" || true; done' EXIT
+
+# build_recorder: the stand-in for inrolint that keeps the messages of sessions; RECORDER is its folder, to put before PATH.
+build_recorder() {
+  RECORDER=$CACHE/record
+  mkdir -p "$RECORDER"
+  (cd "$ROOT" && CGO_ENABLED=0 go build -o "$RECORDER/inrolint" ./editors/internal/record && CGO_ENABLED=0 go build -o "$CACHE/bin/conform" ./editors/internal/conform)
+}
+
+# record_to FILE: starts an empty record of sessions; needs build_inrolint.
+record_to() {
+  export RECORD=$1
+  rm -f "$RECORD"
+}
+
+# check_sessions FILE: checks a record against the specification of the protocol.
+check_sessions() { "$CACHE/bin/conform" "$1" || true; }
+
+# workspace FOLDER: a fresh copy of the workspace of the tests.
+workspace() { rm -rf "$1" && mkdir -p "$(dirname "$1")" && cp -r "$ROOT/editors/testdata/workspace" "$1" && mkdir "$1/.git"; }
+
+# count LOG: adds the closing lines ("N passed, N failed") of a log to $passed and $failed. A log without one has failed.
+count() {
+  local line seen=
+  while read -r line; do
+    seen=yes
+    passed=$((passed + ${line%% *})) failed=$((failed + $(cut -d' ' -f3 <<<"$line")))
+  done < <(grep -oE '^[0-9]+ passed, [0-9]+ failed' "$1")
+  [ -n "$seen" ] || failed=$((failed + 1))
+}

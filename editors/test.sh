@@ -15,17 +15,28 @@ part() {
   echo "== $name"
   "$@" 2>&1 | tee "$log" || status=1
   line=$(grep -oE '[0-9]+ passed, [0-9]+ failed' "$log" | tail -1) || line="0 passed, 0 failed"
+  # shellcheck disable=SC2086 # four words
   set -- $line
   [ "$status" = 0 ] || [ "$3" != 0 ] || set -- "$1" passed, 1 failed
   passed=$((passed + $1)) failed=$((failed + $3))
 }
 
 case $lane in
-  quick) part vscode-unit bash "$ROOT/editors/vscode/test/unit.sh" ;;
-  editors | full) part vscode-1.100 bash "$ROOT/editors/vscode/test/run.sh" 1.100 ;;
+  quick)
+    part vscode-unit bash "$ROOT/editors/vscode/test/unit.sh"
+    part nvim-0.7 bash "$ROOT/editors/nvim/test/run.sh" bookworm
+    ;;
+  editors | full)
+    part nvim-0.7 bash "$ROOT/editors/nvim/test/run.sh" bookworm
+    part vscode-1.100 bash "$ROOT/editors/vscode/test/run.sh" 1.100
+    ;;
   *) fail "usage: editors/test.sh quick|editors|full" ;;
 esac
-[ "$lane" != full ] || part vscode-1.139 bash "$ROOT/editors/vscode/test/run.sh" 1.139
+if [ "$lane" = full ]; then
+  part nvim-0.10 bash "$ROOT/editors/nvim/test/run.sh" trixie
+  part nvim-0.12 bash "$ROOT/editors/nvim/test/run.sh" sid
+  part vscode-1.139 bash "$ROOT/editors/vscode/test/run.sh" 1.139
+fi
 
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

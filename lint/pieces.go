@@ -1,21 +1,19 @@
-package syntax
+package lint
 
-// Pieces is a text after some rounds of edits, as the parts of the original that are left and what was put in between.
+import "github.com/inrolint/inrolint/lint/syntax"
+
+// pieces is a text after some rounds of edits, as the parts of the original that are left and what was put in between.
 // From it the edits that lead from the original to the text at once can be told.
-type Pieces struct {
-	parts []piece
-	size  int // of the original
-}
+type pieces []piece
 
 // piece is a part of the original, or a text that was put in.
 type piece struct {
-	from Range // of the original; only where text is ""
+	from syntax.Range // of the original; only where text is ""
 	text string
 }
 
-// NewPieces returns the pieces of a text that was not edited yet.
-func NewPieces(text string) *Pieces {
-	return &Pieces{parts: []piece{{from: Range{Start: 0, End: len(text)}}}, size: len(text)}
+func newPieces(text string) *pieces {
+	return &pieces{{from: syntax.Range{Start: 0, End: len(text)}}}
 }
 
 func (p piece) size() int {
@@ -30,13 +28,13 @@ func (p piece) cut(from, to int) piece {
 	if p.text != "" {
 		return piece{text: p.text[from:to]}
 	}
-	return piece{from: Range{Start: p.from.Start + from, End: p.from.Start + to}}
+	return piece{from: syntax.Range{Start: p.from.Start + from, End: p.from.Start + to}}
 }
 
-// Edit makes edits of the text as it is now; they are sorted and do not meet.
-func (p *Pieces) Edit(edits []Edit) {
-	var next []piece
-	copied := &copier{rest: p.parts, to: &next}
+// edit makes edits of the text as it is now; they are sorted and do not meet.
+func (p *pieces) edit(edits []syntax.Edit) {
+	var next pieces
+	copied := &copier{rest: *p, to: &next}
 	for _, e := range edits {
 		copied.until(e.Range.Start, true)
 		copied.until(e.Range.End, false)
@@ -45,15 +43,15 @@ func (p *Pieces) Edit(edits []Edit) {
 		}
 	}
 	copied.until(-1, true)
-	p.parts = next
+	*p = next
 }
 
 // copier goes through pieces from the first to the last.
 type copier struct {
-	rest []piece
+	rest pieces
 	at   int // bytes passed
 	used int // bytes of the first of the rest that are passed
-	to   *[]piece
+	to   *pieces
 }
 
 // until passes what stands before an offset of the text, or all of it (-1), and keeps it if asked to.
@@ -75,16 +73,17 @@ func (c *copier) until(offset int, keep bool) {
 	}
 }
 
-// Edits returns what leads from the original to the text, sorted, with the places of the original.
-func (p *Pieces) Edits() []Edit {
+// edits returns what leads from the original to the text, with the places of the original.
+func (p *pieces) edits(shown, original string) []Edit {
+	c := &converter{file: shown, lines: syntax.NewLineIndex(original)}
 	var edits []Edit
 	done, added := 0, ""
 	flush := func(next int) {
 		if added != "" || next > done {
-			edits = append(edits, Edit{Range: Range{Start: done, End: next}, NewText: added})
+			edits = append(edits, Edit{Range: c.place(syntax.Range{Start: done, End: next}), NewText: added})
 		}
 	}
-	for _, piece := range p.parts {
+	for _, piece := range *p {
 		if piece.text != "" {
 			added += piece.text
 			continue
@@ -92,6 +91,6 @@ func (p *Pieces) Edits() []Edit {
 		flush(piece.from.Start)
 		done, added = piece.from.End, ""
 	}
-	flush(p.size)
+	flush(len(original))
 	return edits
 }

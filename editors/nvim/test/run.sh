@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# A headless Neovim with the plugin, installed as README.md says, against the real server.
+#
+#   test/run.sh [bookworm|trixie|sid]     0.7 of Debian 12 (the default), or a newer one of a Debian in a folder of the cache
+#
+# It runs once with each position encoding and, in Neovim 0.11 and later, once more with vim.lsp.enable alone.
+. "$(dirname "$0")/../../common.sh"
+. "$ROOT/editors/debian.sh"
+suite=${1:-bookworm}
+plugin=$ROOT/editors/nvim
+case $suite in
+  bookworm) need_apt neovim || { echo "NOT RUN: Neovim cannot be installed here"; exit 1; } ;;
+  trixie | sid) need_newer_debian "$suite" ;;
+  *) fail "usage: $0 [bookworm|trixie|sid]" ;;
+esac
+build_inrolint
+build_recorder
+
+# snippet N: the nth block of Lua in README.md, which is what a user copies.
+snippet() { awk -v n="$1" '/^ *```lua/ {i++; on = i == n; next} /^ *```/ {on = 0} on' "$plugin/README.md"; }
+
+passed=0 failed=0
+# session NAME ENCODING SNIPPET: one Neovim in a home of its own.
+session() {
+  local name=nvim-$suite-$1 home=$CACHE/home/nvim-$suite
+  rm -rf "$home" && mkdir -p "$home/.config/nvim" "$home/.local/share/nvim/site/pack/inrolint/start"
+  cp -r "$plugin" "$home/.local/share/nvim/site/pack/inrolint/start/inrolint"
+  snippet "$3" >"$home/.config/nvim/init.lua"
+  [ "$2" = own ] || cat >>"$home/.config/nvim/init.lua" <<LUA
+local capabilities = vim.lsp.protocol.make_client_capabilities()
+capabilities.general = vim.tbl_extend('force', capabilities.general or {}, { positionEncodings = { '$2' } })
+require('inrolint').setup({ client = { capabilities = capabilities, offset_encoding = '$2' } })
+LUA
+  workspace "$CACHE/workspace/$name"
+  record_to "$OUT/$name.sessions"
+  (
+    cd "$CACHE/workspace/$name"
+    [ "$2" = own ] || export INROLINT_ENCODING=$2
+    HOME=$home XDG_CONFIG_HOME=$home/.config XDG_DATA_HOME=$home/.local/share XDG_STATE_HOME=$home/.local/state XDG_CACHE_HOME=$home/.cache \
+      PATH=$RECORDER:$PATH NVIM_LOG_FILE=$home/log inside timeout 300 nvim --headless -i NONE -n \
+      -c "helptags $home/.local/share/nvim/site/pack/inrolint/start/inrolint/doc" -c "luafile $plugin/test/test.lua"
+  ) 2>"$OUT/$name.messages" | tee "$OUT/$name.log" || true
+  check_sessions "$OUT/$name.sessions" | tee -a "$OUT/$name.log"
+  count "$OUT/$name.log"
+}
+
+inside nvim --version | head -1 | sed 's/^/# /'
+session utf-16 utf-16 2
+session utf-8 utf-8 2
+session own own 2
+if inside nvim --version | grep -Eq 'v0\.(1[1-9]|[2-9][0-9])|v[1-9]'; then session enable own 1; fi
+echo "Neovim of $suite: $passed passed, $failed failed"
+[ "$failed" = 0 ]
