@@ -169,7 +169,8 @@ export class Server implements vscode.Disposable {
       initializationFailedHandler: () => false,
       markdown: { isTrusted: false, supportHtml: false },
       errorHandler: {
-        error: (_error, _message, count) => ({ action: (count ?? 0) > 3 ? ErrorAction.Shutdown : ErrorAction.Continue, handled: true }),
+        // A server that dies fails many writes before its end is noticed. To shut down for them would keep it from being restarted.
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => this.closed(),
       },
       // The settings as VS Code has them say nothing of trust; configure sends what the server is to know.
