@@ -65,11 +65,11 @@ function label(condition: Condition, status: Status | undefined): string {
 function description(condition: Condition, status: Status | undefined, definition: boolean | undefined): string {
   const lines: string[] = [`**inrolint** ${condition.version ?? ''}`.trim()];
   if (condition.problem) lines.push(`$(warning) ${condition.problem}`);
-  if (condition.binary) lines.push(`Binary: \`${condition.binary.path}\` (${originNames[condition.binary.origin]})`);
+  if (condition.binary) lines.push(`Program: ${originNames[condition.binary.origin]}${condition.binary.origin === 'extension' ? '' : `, \`${condition.binary.path}\``}`);
   if (status) {
     lines.push(`Target: ${targetNames[status.target] ?? status.target}${status.targetFrom ? ` (from ${status.targetFrom})` : ''}`);
     if (definition && status.kind) lines.push(`This file: ${status.kind}${status.operation && status.operation !== 'unknown' ? `, ${status.operation}` : ''}`);
-    lines.push(status.config.length ? `Configuration: ${status.config.map((file) => `\`${file}\``).join(', ')}` : 'Configuration: none, so the defaults hold');
+    lines.push(status.config.length ? `Configuration: ${status.config.map((file) => `\`${vscode.workspace.asRelativePath(file)}\``).join(', ')}` : 'Configuration: none, so the defaults hold');
     if (status.error) lines.push(`$(warning) ${status.error}`);
   }
   if (!vscode.workspace.isTrusted) lines.push('$(shield) Restricted Mode: settings of this workspace cannot name the binary, and its configuration reads nothing outside of it.');

@@ -3,6 +3,7 @@
 #
 #   test/run.sh [1.100|1.139]     logs and screenshots land in .cache/editors/out/vscode-VERSION
 #
+# SCREENSHOTS=1 puts the screenshots of README.md in their place.
 # ONLY=workbench or ONLY=host runs one of the two.
 . "$(dirname "$0")/../../common.sh"
 version=${1:-1.100}
@@ -36,11 +37,15 @@ if [ "${ONLY:-workbench}" = workbench ]; then
   new_data "$CACHE/vscode-data-workbench"
   code_server "$version" --install-extension "$ROOT/dist/inrolint-vscode-$(node -p 'require("./package.json").version')-linux-x64.vsix" >"$out/install.log"
   start_server "$version" "$out/workbench-server.log" --disable-workspace-trust
-  rm -rf "$CACHE/vscode-workspace" && cp -r "$here/fixtures/workspace" "$CACHE/vscode-workspace"
+  rm -rf "$CACHE/vscode-ws" && mkdir "$CACHE/vscode-ws" && cp -r "$here/fixtures/workspace" "$CACHE/vscode-ws/automations"
   since=$SECONDS
-  node "$here/workbench/workbench.mjs" "$BASE" "$CACHE/vscode-workspace" "$out" 2>&1 | tee "$out/workbench.log" || true
+  node "$here/workbench/workbench.mjs" "$BASE" "$CACHE/vscode-ws/automations" "$out" 2>&1 | tee "$out/workbench.log" || true
   count "$out/workbench.log"
   took "workbench test" "$since"
+  if [ -n "${SCREENSHOTS:-}" ]; then
+    mkdir -p screenshots
+    for shot in "$out"/readme-*.png; do cp "$shot" "screenshots/${shot##*/readme-}"; done
+  fi
 fi
 
 # The extension host takes the extension from its folder, which carries no binary: it is found on PATH.

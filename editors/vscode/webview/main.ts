@@ -38,7 +38,6 @@ function show(flow: Extract<ToPage, { type: 'flow' }>): void {
   const focused = focusedNode();
   if (flow.uri !== state.uri) state = { uri: flow.uri };
   [findings, elsewhere] = [flow.findings, flow.elsewhere];
-  element('title').textContent = flow.title;
   canvas.replaceChildren(drawn);
   svg = drawn;
   nodes = nodesOf(drawn);

@@ -9,7 +9,7 @@ export interface Finding {
 
 /** ToPage is what the extension sends. */
 export type ToPage =
-  | { type: 'flow'; uri: string; title: string; svg: string; findings: Record<string, Finding[]>; elsewhere: Finding[] }
+  | { type: 'flow'; uri: string; svg: string; findings: Record<string, Finding[]>; elsewhere: Finding[] }
   | { type: 'select'; node: string | null }
   | { type: 'note'; text: string };
 

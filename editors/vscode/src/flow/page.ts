@@ -22,7 +22,6 @@ export function pageHtml({ nonce, script, style, source }: Page): string {
 </head>
 <body>
 <div class="toolbar" role="toolbar" aria-label="Flow">
-<span class="title" id="title"></span>
 <button id="findings" type="button" hidden></button>
 <span class="gap"></span>
 <button id="out" type="button" title="Zoom out (-)" aria-label="Zoom out">−</button>

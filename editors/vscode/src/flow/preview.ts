@@ -138,7 +138,7 @@ export class FlowPreview implements vscode.Disposable {
       if (uri.toString() !== this.uri?.toString()) return;
       this.drawing = drawing;
       const [findings, elsewhere] = shareOut(drawing.nodes, findingsOf(uri));
-      this.send({ type: 'flow', uri: uri.toString(), title: uri.path.split('/').pop()!, svg: drawing.content, findings, elsewhere });
+      this.send({ type: 'flow', uri: uri.toString(), svg: drawing.content, findings, elsewhere });
       this.markWanted();
       this.drawn.fire(drawing);
     } catch (error) {
