@@ -114,7 +114,7 @@ func (s sizes) EstimateCallCost(function, _ string, _ *cost.AstNode, args []cost
 			size = s.EstimateSize(arg)
 		}
 		if size != nil {
-			estimate = estimate.Add(cost.CostEstimate{Min: 1, Max: size.Max})
+			estimate = estimate.Add(cost.Estimate{Min: 1, Max: size.Max})
 		}
 	}
 	return &cost.CallEstimate{CostEstimate: estimate}

@@ -292,7 +292,7 @@ func (p *program) importCatalog(ctx context.Context, flags *importFlags, names [
 		_, err := p.out.Write(merged.JSON())
 		return err
 	}
-	if err := os.WriteFile(flags.output, merged.JSON(), 0o666); err != nil {
+	if err := lint.WriteFile(flags.output, string(merged.JSON())); err != nil {
 		p.cannotWrite(flags.output, err)
 		return nil
 	}

@@ -84,7 +84,7 @@ func (p *program) graph(ctx context.Context, flags *graphFlags, path string) err
 	}
 	err = spare(flags.output, path)
 	if err == nil {
-		err = replaceFile(flags.output, []byte(text))
+		err = lint.WriteFile(flags.output, text)
 	}
 	if err != nil {
 		p.cannotWrite(flags.output, err)

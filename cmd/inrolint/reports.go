@@ -1,10 +1,10 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/inrolint/inrolint/lint"
 	"github.com/inrolint/inrolint/lint/report"
@@ -49,13 +49,13 @@ func (p *program) reportTo(o output, result *lint.Result, options report.Options
 		return
 	}
 	options.Color = flags.color == "always"
-	var text bytes.Buffer
+	var text strings.Builder
 	err := report.Write(&text, o.format, result, options)
 	for i := 0; err == nil && i < len(result.Files); i++ {
 		err = spare(o.file, result.Files[i].Path)
 	}
 	if err == nil {
-		err = replaceFile(o.file, text.Bytes())
+		err = lint.WriteFile(o.file, text.String())
 	}
 	if err != nil {
 		p.cannotWrite(o.file, err)
@@ -72,34 +72,4 @@ func spare(written, definition string) error {
 		return errors.New("it is a definition that was read, and would be lost")
 	}
 	return nil
-}
-
-// replaceFile writes a file so that nobody reads half of it: beside it first, then in its place. Where that is not
-// possible (a device, a symlink, a folder that takes no new file), or not wanted (a file that is read-only), it is
-// written in place, or refused.
-func replaceFile(name string, text []byte) error {
-	info, err := os.Lstat(name)
-	exists := err == nil
-	if exists && (!info.Mode().IsRegular() || info.Mode().Perm()&0o200 == 0) {
-		return os.WriteFile(name, text, 0o666)
-	}
-	beside := name + ".tmp"
-	file, err := os.OpenFile(beside, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
-	if err != nil {
-		return os.WriteFile(name, text, 0o666)
-	}
-	_, err = file.Write(text)
-	if err == nil && exists {
-		err = file.Chmod(info.Mode().Perm())
-	}
-	if closing := file.Close(); err == nil {
-		err = closing
-	}
-	if err == nil {
-		err = os.Rename(beside, name)
-	}
-	if err != nil {
-		_ = os.Remove(beside)
-	}
-	return err
 }

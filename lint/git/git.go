@@ -143,13 +143,3 @@ func (r *repository) mergeBase(ctx context.Context, revision string) (string, er
 	}
 	return strings.TrimSpace(base), err
 }
-
-// head returns the id of the current commit, "" where there is none yet.
-func (r *repository) head(ctx context.Context) (string, error) {
-	id, err := r.commit(ctx, "HEAD")
-	var unknown *UnknownRevision
-	if errors.As(err, &unknown) {
-		return "", nil
-	}
-	return id, err
-}

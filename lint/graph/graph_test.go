@@ -261,7 +261,7 @@ func TestDeepFlows(t *testing.T) {
 			{"action_key": "m%d", "parent_key": "q%d", "parent_branch": "option_0", "action_type": "message", "content": "x"}`, i+1, i, i+1, i))
 	}
 	text := `{"triggers": [], "actions": [{"action_key": "q0", "action_type": "ask_question", "content": "?"}, ` + strings.Join(steps, ",") + `]}`
-	def, findings = read(t, "stairs.scenario.json", text)
+	def, _ = read(t, "stairs.scenario.json", text)
 	g = graph.Build(def, nil)
 	tree := g.Text(graph.Options{Width: 80})
 	for _, n := range g.Nodes {

@@ -44,15 +44,6 @@ type label struct {
 // top returns the middle of the box's upper edge, where the edge from the parent ends or its label begins.
 func (b *box) top() (x, y float64) { return b.x + b.w/2, b.y }
 
-// head returns the middle of the card's upper edge.
-func (b *box) head() (x, y float64) {
-	x, y = b.top()
-	if b.label != nil {
-		y += b.label.h + labelGap
-	}
-	return x, y
-}
-
 // foot returns the middle of the box's lower edge.
 func (b *box) foot() (x, y float64) { return b.x + b.w/2, b.y + b.h }
 

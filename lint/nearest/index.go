@@ -65,6 +65,15 @@ func (x *Index) sort(forms []form) {
 	}
 }
 
+// slotOf returns the forms of the slot that a hash belongs to; not all of them have that hash.
+func (x *Index) slotOf(hash uint64) []form {
+	slot, start := x.slot(hash), int32(0)
+	if slot > 0 {
+		start = x.slots[slot-1]
+	}
+	return x.forms[start:x.slots[slot]]
+}
+
 func (x *Index) slot(hash uint64) int { return int(hash>>32) & (len(x.slots) - 1) }
 
 // folded returns the folded name of a candidate.
@@ -86,12 +95,7 @@ func (x *Index) Find(name string) (string, bool) {
 	var s shortener
 	for _, hash := range s.hashes(folded) {
 		tried := 0
-		slot := x.slot(hash)
-		start := int32(0)
-		if slot > 0 {
-			start = x.slots[slot-1]
-		}
-		for _, f := range x.forms[start:x.slots[slot]] {
+		for _, f := range x.slotOf(hash) {
 			if f.hash != hash {
 				continue
 			}
@@ -125,12 +129,7 @@ func (x *Index) Alone(name, found string) bool {
 	var s shortener
 	for _, hash := range s.hashes(folded) {
 		tried := 0
-		slot := x.slot(hash)
-		start := int32(0)
-		if slot > 0 {
-			start = x.slots[slot-1]
-		}
-		for _, f := range x.forms[start:x.slots[slot]] {
+		for _, f := range x.slotOf(hash) {
 			if f.hash != hash {
 				continue
 			}

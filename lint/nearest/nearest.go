@@ -39,13 +39,7 @@ func appendFolded(to []rune, name string) []rune {
 	return to
 }
 
-// Limit returns how many edits away from a known name is still near it: one for names of up to seven code points,
-// two for longer ones, none for a single one.
-func Limit(known string) int {
-	return limitOf(utf8.RuneCountInString(Fold(known)))
-}
-
-// limitOf is [Limit] for a folded length.
+// limitOf returns how many edits away from a known name is still near it, by the number of its code points after folding.
 func limitOf(n int) int {
 	switch {
 	case n <= 1:
@@ -57,7 +51,8 @@ func limitOf(n int) int {
 	}
 }
 
-// Of returns the candidate nearest to name if one is near (see [Limit]); of equally near ones the first.
+// Of returns the candidate nearest to name if one is near: one edit away from names of up to seven code points, two from
+// longer ones, none from a single one. Of equally near ones it is the first.
 // A candidate equal to name is passed over.
 func Of(name string, candidates []string) (string, bool) {
 	return closest(name, candidates, limitOf)

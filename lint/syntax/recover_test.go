@@ -165,7 +165,7 @@ var repairs = []struct {
 	{"\x00", `nothing`, []string{"0 control-character \x00"}},
 	{"[1,\u00a02]", `[1 2]^B`, []string{"3 odd-space \u00a0"}},
 	{"[\ufeff1]", `[1]^B`, []string{"1 odd-space \ufeff"}},
-	{`{​}`, `{}^B`, []string{`1 odd-space ​`}},
+	{"{\u200b}", `{}^B`, []string{"1 odd-space \u200b"}},
 	{`[1 / 2]`, `[1 2]^B`, []string{`3 unexpected-character /`, `5 missing-comma 2`}},
 	{`[(1)]`, `[<(1)>]^B`, []string{`1 bare-word (1)`}},
 	// merge conflicts

@@ -69,9 +69,6 @@ func quoted(text string) string {
 	return `"` + text + `"`
 }
 
-// part is a range of the text for a message.
-func (r *reader) part(p Range) string { return quoted(r.text[p.Start:p.End]) }
-
 // runeAt is the code point at a place and its length in bytes.
 func (r *reader) runeAt(i int) (rune, int) {
 	if c := r.text[i]; c < utf8.RuneSelf {
