@@ -59,9 +59,6 @@ func (OperationName) oneOf() []string { return OperationNames() }
 // OperationNames lists the values of `operation`.
 func OperationNames() []string { return []string{"create", "update"} }
 
-// glob is a pattern of paths relative to the folder of the configuration file.
-type glob string
-
 // configFile is the grammar of a configuration file: the reader and the JSON Schema are both made from it.
 type configFile struct {
 	Root         bool                   `yaml:"root" doc:"Do not look for configuration files in the folders above." example:"+root: true"`
@@ -178,20 +175,6 @@ func (c *configFile) checkGlobs() []*ConfigError {
 		check(fmt.Sprintf("overrides.%d.files", i), c.Overrides[i].Files)
 	}
 	return problems
-}
-
-// plainGlob returns the pattern without "./" and a "/" at its end.
-func plainGlob(pattern string) (string, error) {
-	plain := strings.TrimSuffix(strings.TrimPrefix(pattern, "./"), "/")
-	switch {
-	case plain == "":
-		return "", errors.New("the pattern is empty")
-	case strings.HasPrefix(plain, "/") || filepath.IsAbs(plain) || plain == ".." || strings.HasPrefix(plain, "../"):
-		return "", fmt.Errorf("the pattern %q leads out of the folder of this file; patterns are relative to it", pattern)
-	case !doublestar.ValidatePattern(plain):
-		return "", fmt.Errorf("the pattern %q is malformed: a bracket or brace is not closed, or it ends in a backslash", pattern)
-	}
-	return plain, nil
 }
 
 // problem makes an error at the value with that path of names.

@@ -1,10 +1,9 @@
 package lsp
 
 import (
-	"regexp"
-	"strings"
-
 	protocol316 "github.com/tliron/glsp/protocol_3_16"
+
+	"github.com/inrolint/inrolint/lsp/describe"
 )
 
 // Markup returns Markdown for a client that shows it, and plain text for one that does not. path is the capability that
@@ -12,19 +11,7 @@ import (
 func (r *Request) Markup(path, markdown string) protocol316.MarkupContent {
 	formats := r.Client.Strings(path)
 	if len(formats) == 0 || formats[0] != string(protocol316.MarkupKindMarkdown) {
-		return protocol316.MarkupContent{Kind: protocol316.MarkupKindPlainText, Value: plainText(markdown)}
+		return protocol316.MarkupContent{Kind: protocol316.MarkupKindPlainText, Value: describe.Plain(markdown)}
 	}
 	return protocol316.MarkupContent{Kind: protocol316.MarkupKindMarkdown, Value: markdown}
-}
-
-var (
-	markdownLink   = regexp.MustCompile(`\[([^\]\n]*)\]\(([^)\n]*)\)`)
-	markdownEscape = regexp.MustCompile("\\\\([!-/:-@[-`{-~])")
-)
-
-// plainText takes the marks out of our own Markdown.
-func plainText(markdown string) string {
-	text := markdownLink.ReplaceAllString(markdown, "$1 <$2>")
-	text = strings.NewReplacer("**", "", "`", "", "\n---\n", "\n").Replace(text)
-	return markdownEscape.ReplaceAllString(text, "$1")
 }

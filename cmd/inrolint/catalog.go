@@ -283,7 +283,7 @@ func (p *program) importCatalog(ctx context.Context, flags *importFlags, names [
 			p.say("%s: %s", shown, taken)
 		}
 		for _, unplaced := range answer.Unplaced {
-			fmt.Fprintln(p.stderr, unplaced)
+			p.complain(unplaced.Error())
 		}
 		merged.Merge(&answer.File)
 	}

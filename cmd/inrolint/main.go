@@ -12,6 +12,7 @@ import (
 	"syscall"
 
 	"github.com/inrolint/inrolint/lint"
+	"github.com/inrolint/inrolint/lint/printable"
 )
 
 // version is set when a release is built.
@@ -44,9 +45,16 @@ type program struct {
 // fail raises the exit status; a failure is never hidden by findings.
 func (p *program) fail(status int) { p.status = max(p.status, status) }
 
-// say writes one line to standard error.
+// say writes a message to standard error.
 func (p *program) say(format string, values ...any) {
-	fmt.Fprintf(p.stderr, "inrolint: "+format+"\n", values...)
+	p.complain("inrolint: " + fmt.Sprintf(format, values...))
+}
+
+// complain writes lines to standard error. The names of files and what is quoted from them cannot steer a terminal.
+func (p *program) complain(text string) {
+	for line := range strings.SplitSeq(text, "\n") {
+		fmt.Fprintln(p.stderr, printable.Text(line))
+	}
 }
 
 // run carries out the command line and returns the exit status.
@@ -94,7 +102,7 @@ func (p *program) refuse(err error) int {
 		p.say("%v", failed.error)
 		return statusFailed
 	case errors.As(err, &wrong) && len(wrong.Config) > 0:
-		fmt.Fprintln(p.stderr, err) // places first, so that editors make them clickable
+		p.complain(err.Error()) // places first, so that editors make them clickable
 	default:
 		p.say("%v", err)
 	}

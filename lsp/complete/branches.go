@@ -1,7 +1,6 @@
 package complete
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -179,17 +178,20 @@ func freeText(p parent) string {
 
 // actionDoc describes an action of the definition: its text, and its branches with what stands on them.
 func actionDoc(a *flow.Action, ways []way) string {
-	parts := []string{fmt.Sprintf("**`%s`** `%s`", outline.Name(a), a.TypeText)}
+	parts := []string{"**" + describe.Code(outline.Name(a)) + "**"}
+	if a.TypeText != "" {
+		parts[0] += " " + describe.Code(a.TypeText)
+	}
 	if text := outline.Snippet(textOf(a.Content)); text != "" {
-		parts = append(parts, "> "+text)
+		parts = append(parts, "> "+describe.Escape(text))
 	}
 	if path := a.Path(); len(path) > 1 {
-		parts = append(parts, "Path: "+strings.Join(path, " → "))
+		parts = append(parts, "Path: "+describe.Escape(strings.Join(path, " → ")))
 	}
 	var lines []string
 	for _, w := range ways {
 		if w.label != "" {
-			lines = append(lines, describe.Branch(w.label, w.meaning())+" ("+takenText(w)+")")
+			lines = append(lines, describe.Branch(w.label, describe.Escape(w.meaning()))+" ("+describe.Escape(takenText(w))+")")
 		}
 	}
 	if lines != nil {
@@ -199,13 +201,13 @@ func actionDoc(a *flow.Action, ways []way) string {
 }
 
 func branchDoc(parent *flow.Action, w way) string {
-	doc := fmt.Sprintf("Branch `%s` of **`%s`** (`%s`)", w.label, outline.Name(parent), parent.TypeText)
+	doc := "Branch " + describe.Code(w.label) + " of **" + describe.Code(outline.Name(parent)) + "** (" + describe.Code(parent.TypeText) + ")"
 	if meaning := w.meaning(); meaning != "" {
-		doc += ": " + meaning
+		doc += ": " + describe.Escape(meaning)
 	}
 	doc += "."
 	if len(w.taken) > 0 {
-		doc += "\n\nAlready " + takenText(w) + "; a second child on one branch is not known to run."
+		doc += "\n\nAlready " + describe.Escape(takenText(w)) + "; a second child on one branch is not known to run."
 	}
 	return doc
 }

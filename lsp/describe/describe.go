@@ -133,12 +133,12 @@ func branches(b *catalog.Branches) string {
 	return "Branches:\n" + strings.Join(lines, "\n")
 }
 
-// Branch is a line of a list of branches.
+// Branch is a line of a list of branches. The meaning is Markdown.
 func Branch(label, meaning string) string {
 	if meaning == "" {
-		return "- `" + label + "`"
+		return "- " + Code(label)
 	}
-	return "- `" + label + "`: " + meaning
+	return "- " + Code(label) + ": " + meaning
 }
 
 func values(p *catalog.Property) string {
@@ -177,8 +177,3 @@ func paragraphs(parts ...string) string {
 	}
 	return strings.Join(kept, "\n\n")
 }
-
-var plainText = strings.NewReplacer("**", "", "`", "", "*", "")
-
-// Plain turns what this package makes into plain text.
-func Plain(markdown string) string { return plainText.Replace(markdown) }

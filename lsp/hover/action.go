@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/inrolint/inrolint/lint/flow"
+	"github.com/inrolint/inrolint/lsp/describe"
 	"github.com/inrolint/inrolint/lsp/outline"
 )
 
@@ -13,14 +14,14 @@ const linesShown = 20
 
 // action describes an action and its place in the flow.
 func action(a *flow.Action) string {
-	parts := []string{"**" + code(outline.Name(a)) + "** " + escape(outline.About(a))}
+	parts := []string{"**" + describe.Code(outline.Name(a)) + "** " + describe.Escape(outline.About(a))}
 	switch {
 	case a.Cycle != nil:
 		parts = append(parts, "It is part of a loop, so no run ever reaches it: "+way(a.Cycle.Keys())+".")
 	case a.Link == flow.LinkOrphan:
 		parts = append(parts, "It follows a step that is not there, so no run ever reaches it.")
 	case a.Broken != nil:
-		parts = append(parts, "No run ever reaches it: the way to it breaks at "+code(outline.Name(a.Broken))+".")
+		parts = append(parts, "No run ever reaches it: the way to it breaks at "+describe.Code(outline.Name(a.Broken))+".")
 	default:
 		parts = append(parts, "Reached by "+way(a.Path()))
 	}
@@ -54,17 +55,17 @@ func branches(a *flow.Action) string {
 func branchLine(b *flow.Branch) string {
 	line := "-"
 	if b.Label != "" {
-		line += " " + code(b.Label)
+		line += " " + describe.Code(b.Label)
 	}
 	if b.Meaning != "" {
-		line += " " + escape(b.Meaning)
+		line += " " + describe.Escape(b.Meaning)
 	}
 	if len(b.Children) == 0 {
 		return line + " → the run ends"
 	}
 	var to []string
 	for _, child := range b.Children {
-		to = append(to, code(outline.Name(child))+" "+escape(outline.About(child)))
+		to = append(to, describe.Code(outline.Name(child))+" "+describe.Escape(outline.About(child)))
 	}
 	return line + " → " + strings.Join(to, ", ")
 }
@@ -75,13 +76,13 @@ func branch(a *flow.Action) string {
 		return ""
 	}
 	label := a.Branch.Text()
-	head := "**" + code(label) + "**"
+	head := "**" + describe.Code(label) + "**"
 	if meaning := a.Parent.Meaning(label); meaning != "" {
-		head += ": " + escape(meaning)
+		head += ": " + describe.Escape(meaning)
 	}
-	of := "Branches of " + code(outline.Name(a.Parent)) + " " + escape(outline.About(a.Parent)) + ":"
+	of := "Branches of " + describe.Code(outline.Name(a.Parent)) + " " + describe.Escape(outline.About(a.Parent)) + ":"
 	if a.Parent.Info.Linear() {
-		return head + "\n\n" + code(outline.Name(a.Parent)) + " has no branches."
+		return head + "\n\n" + describe.Code(outline.Name(a.Parent)) + " has no branches."
 	}
 	return head + "\n\n" + of + "\n\n" + branches(a.Parent)
 }
@@ -89,28 +90,7 @@ func branch(a *flow.Action) string {
 func way(steps []string) string {
 	coded := make([]string, len(steps))
 	for i, s := range steps {
-		coded[i] = code(s)
+		coded[i] = describe.Code(s)
 	}
 	return strings.Join(coded, " → ")
-}
-
-// code writes a text as code, whatever it holds.
-func code(text string) string {
-	text = strings.Join(strings.Fields(text), " ")
-	if !strings.Contains(text, "`") {
-		return "`" + text + "`"
-	}
-	return "`` " + strings.ReplaceAll(text, "``", "` `") + " ``"
-}
-
-// escape keeps what people wrote from being read as Markdown.
-func escape(text string) string {
-	var out strings.Builder
-	for _, c := range text {
-		if strings.ContainsRune("\\`*_{}[]<>()#+!|~", c) {
-			out.WriteByte('\\')
-		}
-		out.WriteRune(c)
-	}
-	return out.String()
 }
