@@ -19,6 +19,7 @@ type source struct {
 	shown    string // as findings show it
 	stdin    bool
 	settings *folderSettings
+	away     bool // a symlink that nobody named and that leads out of the folder and the repository: it is not written to
 }
 
 // Problem is something that could not be read, or that failed; everything else was linted.
@@ -98,7 +99,7 @@ func (d *discovery) named(path string) {
 		return
 	case path == Stdin && d.stdin != "":
 		abs := absolute(d.dir, d.stdin)
-		d.direct = append(d.direct, found{source{abs, d.stdinShown(abs), true, d.configs.of(filepath.Dir(abs))}, Stdin})
+		d.direct = append(d.direct, found{source{path: abs, shown: d.stdinShown(abs), stdin: true, settings: d.configs.of(filepath.Dir(abs))}, Stdin})
 		return
 	}
 	abs := absolute(d.dir, path)
@@ -127,7 +128,7 @@ func (d *discovery) stdinShown(abs string) string {
 }
 
 func (d *discovery) found(path, real string, settings *folderSettings) found {
-	return found{source{path, shownPath(d.dir, path), false, settings}, real}
+	return found{source{path: path, shown: shownPath(d.dir, path), settings: settings}, real}
 }
 
 // folder adds what is to be linted in a folder that was named.
@@ -223,10 +224,20 @@ func (w *walk) file(path string, entry fs.DirEntry, settings *folderSettings) {
 	case !mode.IsRegular():
 		w.problem(path, whatIs(mode)+", not a file")
 	case link:
-		w.linked = append(w.linked, w.found(path, realPath(path), settings))
+		linked := w.found(path, realPath(path), settings)
+		linked.source.away = w.leadsAway(linked.real)
+		w.linked = append(w.linked, linked)
 	default:
 		w.direct = append(w.direct, w.found(path, w.real+strings.TrimPrefix(path, w.root), settings))
 	}
+}
+
+// leadsAway reports whether a file (without symlinks) lies outside of the folder and of the repository that the folder is in.
+func (w *walk) leadsAway(real string) bool {
+	if root, ok := repositoryOf(w.real); ok && inside(root, real) {
+		return false
+	}
+	return !inside(w.real, real)
 }
 
 // alwaysSkipped names the folders that are entered only when they are named.

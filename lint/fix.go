@@ -2,6 +2,7 @@ package lint
 
 import (
 	"context"
+	"errors"
 	"path/filepath"
 	"slices"
 
@@ -103,12 +104,20 @@ func (w *Workspace) applyFixes(ctx context.Context, j *job, text string, o *outc
 		return text, nil
 	}
 	if fixed.Changed && w.options.Save != nil && !j.stdin {
-		if err := w.options.Save(fixed); err != nil {
+		if err := w.save(j, fixed); err != nil {
 			return text, &Problem{j.shown, "its fixes cannot be written: " + reason(err)}
 		}
 	}
 	o.fixed = fixed
 	return fixed.After, nil
+}
+
+// save writes a fixed file.
+func (w *Workspace) save(j *job, fixed *Fixed) error {
+	if j.source.away {
+		return errors.New("it is a symlink that leads out of the folder; to fix it all the same, name it")
+	}
+	return w.options.Save(fixed)
 }
 
 // proveOffers proves the fixes that the findings of a definition carry.

@@ -70,7 +70,7 @@ func newReplacement(path string) (*replacement, error) {
 // besides makes a file in the folder of another one, with the mode that new files have there.
 func besides(path string) (*replacement, error) {
 	for {
-		name := filepath.Join(filepath.Dir(path), fmt.Sprintf(".inrolint-%x", rand.Uint64()))
+		name := filepath.Join(filepath.Dir(path), fmt.Sprintf(".inrolint-%d", rand.Uint64()))
 		file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 		if errors.Is(err, fs.ErrExist) {
 			continue
