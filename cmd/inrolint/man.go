@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/cobra/doc"
+	"github.com/spf13/pflag"
 )
 
 // packagingCommands are the commands that only make releases. What they need is no part of the program that is released:
@@ -20,9 +21,10 @@ func packagingCommands(p *program) []*cobra.Command { return []*cobra.Command{ma
 func manCommand(p *program) *cobra.Command {
 	var date string
 	cmd := &cobra.Command{
-		Use:   "man FOLDER",
-		Short: "Write a man page for each command into a folder",
-		Args:  arguments(1, 1, "a folder"),
+		Use:    "man FOLDER",
+		Short:  "Write a man page for each command into a folder",
+		Hidden: true, // no release has it
+		Args:   arguments(1, 1, "a folder"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			day, err := time.Parse(time.DateOnly, date)
 			if err != nil {
@@ -42,17 +44,23 @@ func (p *program) man(root *cobra.Command, folder string, day time.Time) error {
 	}
 	root.DisableAutoGenTag = true // the tag is the day of the build, not of the release
 	header := &doc.GenManHeader{Section: "1", Source: "inrolint " + version, Manual: "inrolint", Date: &day}
-	escapeText(root)
+	prepareText(root)
 	if err := doc.GenManTree(root, header, folder); err != nil {
 		return failure{err}
 	}
 	return nil
 }
 
-// escapeText keeps what help texts show literally from being read as Markdown, which the pages are made of.
-func escapeText(cmd *cobra.Command) {
+// prepareText keeps what help texts show literally from being read as Markdown, which the pages are made of, and names the
+// values of flags, which help shows in the place of their type.
+func prepareText(cmd *cobra.Command) {
+	cmd.LocalFlags().VisitAll(func(f *pflag.Flag) {
+		if of, ok := f.Value.(interface{ words() []string }); ok {
+			f.Usage += " (" + strings.Join(of.words(), ", ") + ")"
+		}
+	})
 	cmd.Long = strings.NewReplacer("*", `\*`, "_", `\_`, "<", `\<`).Replace(cmd.Long)
 	for _, c := range cmd.Commands() {
-		escapeText(c)
+		prepareText(c)
 	}
 }
