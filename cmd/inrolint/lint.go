@@ -144,8 +144,8 @@ func (p *program) remark(result *lint.Result, flags *lintFlags) {
 		p.say("%s", problem)
 		p.fail(statusFailed)
 	}
-	p.recorded(result.Baselines)
 	if !flags.quiet {
+		p.recorded(result.Baselines)
 		for _, note := range result.Notes {
 			p.say("%s", note)
 		}
