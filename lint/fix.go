@@ -135,6 +135,16 @@ func (w *Workspace) proveOffers(ctx context.Context, j *job, def *flow.Definitio
 // mostFixRounds bounds the rounds in which unsafe fixes are made; each round of safe ones leaves fewer findings.
 const mostFixRounds = 500
 
+// editsIn converts edits of a text.
+func editsIn(text string, edits []syntax.Edit) []Edit {
+	c := &converter{lines: syntax.NewLineIndex(text)}
+	made := make([]Edit, len(edits))
+	for i, e := range edits {
+		made[i] = Edit{Range: c.place(e.Range), NewText: e.NewText}
+	}
+	return made
+}
+
 // everyRule stands for the findings of all rules.
 const everyRule = ""
 
@@ -148,7 +158,7 @@ func (w *Workspace) mend(ctx context.Context, j *job, text string, mode FixMode,
 	if int64(len(text)) > w.options.MaxFileSize {
 		return fixed
 	}
-	pieces := newPieces(text)
+	pieces := syntax.NewPieces(text)
 	seen := map[string]bool{text: true}
 	spent := 0
 	made, before := 0, 0 // fixes of the last round, and the findings before it
@@ -169,12 +179,12 @@ func (w *Workspace) mend(ctx context.Context, j *job, text string, mode FixMode,
 			break
 		}
 		seen[next] = true
-		pieces.edit(edits)
+		pieces.Edit(edits)
 		fixed.After, made = next, chosen
 	}
 	fixed.Mended += made
 	fixed.Changed = fixed.After != text
-	fixed.Edits = pieces.edits(j.shown, text)
+	fixed.Edits = editsIn(text, pieces.Edits())
 	return fixed
 }
 

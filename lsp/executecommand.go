@@ -28,6 +28,16 @@ var commands = map[string]command{}
 // command runs with its arguments.
 type command func(r *Request, arguments []json.RawMessage) (any, error)
 
+// plainCommand is a command without arguments.
+func plainCommand(name string, run func(r *Request) (any, error)) {
+	commands[name] = func(r *Request, arguments []json.RawMessage) (any, error) {
+		if len(arguments) > 0 {
+			return nil, InvalidParams("%s takes no arguments", name)
+		}
+		return run(r)
+	}
+}
+
 // executeCommandParams names a command. glsp's loses numbers in arguments.
 type executeCommandParams struct {
 	Command       string            `json:"command"`

@@ -4,6 +4,8 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -110,5 +112,104 @@ func TestCommandsThatCannotBeRun(t *testing.T) {
 		if err := run(c, test.command, nil, test.arguments...); err == nil || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("%s %v: %v; want %q", test.command, test.arguments, err, test.want)
 		}
+	}
+}
+
+func TestLintWorkspace(t *testing.T) {
+	files := mistakes + growing + "-- sub/sound.scenario.json --\n" + `{"triggers": [{"trigger_type": "contact_create"}], "actions": [{"action_key": "a", "action_type": "message", "content": "x"}]}` + "\n"
+	c := lsptest.Start(t, lsptest.Config{Files: files})
+	var counts struct{ Files, Errors, Warnings, Infos int }
+	if err := run(c, "inrolint.lintWorkspace", &counts); err != nil {
+		t.Fatal(err)
+	}
+	if counts.Files != 3 || counts.Errors != 2 {
+		t.Errorf("it counts %+v", counts)
+	}
+	if len(c.Received("window/workDoneProgress/create")) != 1 || len(c.Received("$/progress")) < 2 {
+		t.Error("the client is shown no progress")
+	}
+	if found := c.Published("mistakes.scenario.json"); len(found) == 0 {
+		t.Error("nothing is published of a closed file")
+	}
+	for _, capabilities := range []map[string]any{lsptest.Nothing()} {
+		c := lsptest.Start(t, lsptest.Config{Files: files, Capabilities: capabilities})
+		if err := run(c, "inrolint.lintWorkspace", &counts); err != nil || counts.Files != 3 {
+			t.Errorf("without any capability: %v, %+v", err, counts)
+		}
+	}
+}
+
+func TestRestart(t *testing.T) {
+	c := lsptest.Start(t, lsptest.Config{Files: mistakes + "-- .inrolint.yaml --\nroot: true\n"})
+	c.OpenFile("mistakes.scenario.json")
+	if len(c.Published("mistakes.scenario.json")) == 0 {
+		t.Fatal("nothing is found")
+	}
+	config := filepath.Join(c.Dir, ".inrolint.yaml")
+	if err := os.WriteFile(config, []byte("root: true\nrules: {orphan-parent-key: off}\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if err := run(c, "inrolint.restart", nil); err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range c.Published("mistakes.scenario.json") {
+		if d.Code == "orphan-parent-key" {
+			t.Errorf("the configuration was not read again: %s", d.Message)
+		}
+	}
+}
+
+type status struct {
+	Version, Target, TargetFrom, Kind, Operation, Error string
+	Config, Include                                     []string
+	Rules                                               int
+}
+
+func TestStatus(t *testing.T) {
+	c := lsptest.Start(t, lsptest.Config{Files: mistakes + `
+-- .inrolint.yaml --
+root: true
+target: mcp
+include: ["**/*.scenario.json"]
+-- sub/.inrolint.yaml --
+rules: {no-triggers: off}
+-- sub/call.campaign.json --
+{"name": "update_campaign", "arguments": {"id": 4, "actions": [{"id": 1}]}}
+`})
+	ask := func(uri any) (s status) {
+		c.Call("inrolint/status", map[string]any{"uri": uri}, &s)
+		return s
+	}
+	own, below := filepath.Join(c.Dir, ".inrolint.yaml"), filepath.Join(c.Dir, "sub", ".inrolint.yaml")
+	s := ask(c.URI("mistakes.scenario.json"))
+	if s.Version == "" || s.Target != "mcp" || s.TargetFrom != "config" || s.Kind != "scenario" || s.Operation != "create" || s.Error != "" ||
+		!slices.Equal(s.Config, []string{own}) || !slices.Equal(s.Include, []string{"**/*.scenario.json"}) || s.Rules < 50 {
+		t.Errorf("it is %+v", s)
+	}
+	s = ask(c.URI("sub/call.campaign.json"))
+	if s.TargetFrom != "file" || s.Kind != "campaign" || s.Operation != "update" || !slices.Equal(s.Config, []string{below, own}) {
+		t.Errorf("of a call it is %+v", s)
+	}
+	if s = ask(nil); s.Target != "mcp" || s.Kind != "unknown" || !slices.Equal(s.Config, []string{own}) {
+		t.Errorf("of nothing it is %+v", s)
+	}
+	if err := os.WriteFile(own, []byte("root: true\ntarget: mpc\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if err := run(c, "inrolint.restart", nil); err != nil {
+		t.Fatal(err)
+	}
+	if s = ask(c.URI("mistakes.scenario.json")); !strings.Contains(s.Error, `"mcp"`) || s.Target != "mcp" {
+		t.Errorf("of a broken configuration it is %+v", s)
+	}
+	c.WaitFor("inrolint/statusChanged", nil)
+}
+
+func TestStatusBySetting(t *testing.T) {
+	c := lsptest.Start(t, lsptest.Config{Files: mistakes, Options: map[string]any{"target": "both", "trusted": true}})
+	var s status
+	c.Call("inrolint/status", map[string]any{"uri": c.URI("mistakes.scenario.json")}, &s)
+	if s.Target != "both" || s.TargetFrom != "setting" || len(s.Config) != 0 {
+		t.Errorf("it is %+v", s)
 	}
 }

@@ -1,8 +1,6 @@
 package lsp
 
-import "encoding/json"
-
-func init() { commands["inrolint.rules"] = listRules }
+func init() { plainCommand("inrolint.rules", listRules) }
 
 // listedRule is a rule as inrolint.rules lists it.
 type listedRule struct {
@@ -14,10 +12,7 @@ type listedRule struct {
 }
 
 // listRules lists the rules there are, with the severity that they have where nothing else is said.
-func listRules(r *Request, arguments []json.RawMessage) (any, error) {
-	if len(arguments) > 0 {
-		return nil, InvalidParams("inrolint.rules takes no arguments")
-	}
+func listRules(r *Request) (any, error) {
 	list := []listedRule{}
 	for _, k := range r.allRules() {
 		list = append(list, listedRule{k.rule.ID, k.rule.Group, k.rule.Severity.String(), k.rule.Summary, k.rule.File})

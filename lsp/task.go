@@ -16,8 +16,9 @@ type task struct {
 	Fingerprint string   `json:"fingerprint,omitempty"` // of the finding
 	Fix         string   `json:"fix,omitempty"`         // title of the fix
 	Unsafe      bool     `json:"unsafe,omitempty"`      // also make fixes that are not safe
-	Action      int      `json:"action,omitempty"`      // position of an action among those of the definition
-	Branch      string   `json:"branch,omitempty"`      // label of a branch
+	Action      int      `json:"action,omitempty"`      // position of an action in the list
+	Branch      string   `json:"branch,omitempty"`      // label of its branch
+	All         bool     `json:"all,omitempty"`         // every free branch
 }
 
 // taskKind names what is to be done.

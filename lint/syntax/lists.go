@@ -225,6 +225,12 @@ func (e *entry) gap() string {
 	if before := previous(e.node); before != nil {
 		return e.src[blanksStart(e.src, e.start):e.start]
 	}
+	if next := e.node.next; next != nil && !beginsLine(e.src, outerStart(next)) {
+		return e.src[blanksStart(e.src, outerStart(next)):outerStart(next)]
+	}
+	if first := e.node.first; first != nil && first.name != nil && first.start == first.name.end+1 {
+		return "" // nothing is spaced
+	}
 	return " "
 }
 

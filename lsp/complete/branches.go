@@ -29,7 +29,7 @@ func (w way) free() bool { return len(w.taken) == 0 }
 
 // branchesOf returns the ways on from an action in the order of the catalogue, indexed ones first, then what its
 // children use besides. The child that is being written does not take one. Indexed branches that cannot be counted are
-// listed as far as they are used, and one more.
+// listed as far as they are used, and one more if the platform takes it.
 func branchesOf(parent, except *flow.Action) []way {
 	ways := ownWays(parent, except)
 	own := len(ways)
@@ -87,7 +87,11 @@ func indexedWays(parent, except *flow.Action) int {
 			highest = max(highest, child.BranchIndex+1)
 		}
 	}
-	return min(highest+1, mostIndexed)
+	ways := min(highest+1, mostIndexed)
+	if limit := parent.Info.Limit("choices").Max; limit > 0 {
+		ways = min(ways, max(highest, limit))
+	}
+	return ways
 }
 
 // freeOf returns the ways that no child takes.

@@ -2,11 +2,8 @@ package complete
 
 import (
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/inrolint/inrolint/lint/flow"
-	"github.com/inrolint/inrolint/lint/nearest"
 )
 
 // parent is an action that another one can hang on, with its ways on.
@@ -136,19 +133,5 @@ func neededBranch(a *flow.Action, p parent) Snippet {
 	return Snippet{plain(`"`), choice(labels[:min(len(labels), mostChoices)]), plain(`"`)}
 }
 
-// freshKey is a key for a new action of a type that no action has, nor one that looks like it.
-func (r *request) freshKey(actionType string) string {
-	base := actionType
-	if base == "" || strings.ContainsAny(base, `"\{} `) {
-		base = "step"
-	}
-	used := map[string]bool{}
-	for _, key := range r.def.ActionKeys() {
-		used[nearest.Fold(key)] = true
-	}
-	key := base
-	for i := 2; used[nearest.Fold(key)]; i++ {
-		key = base + "_" + strconv.Itoa(i)
-	}
-	return key
-}
+// freshKey is a key for a new action of a type.
+func (r *request) freshKey(actionType string) string { return FreshKeys(r.def, actionType)[0] }

@@ -1,19 +1,21 @@
-package lint
+package syntax
 
-import "github.com/inrolint/inrolint/lint/syntax"
-
-// pieces is a text after some rounds of edits, as the parts of the original that are left and what was put in between.
+// Pieces is a text after some rounds of edits, as the parts of the original that are left and what was put in between.
 // From it the edits that lead from the original to the text at once can be told.
-type pieces []piece
+type Pieces struct {
+	parts []piece
+	size  int // of the original
+}
 
 // piece is a part of the original, or a text that was put in.
 type piece struct {
-	from syntax.Range // of the original; only where text is ""
+	from Range // of the original; only where text is ""
 	text string
 }
 
-func newPieces(text string) *pieces {
-	return &pieces{{from: syntax.Range{Start: 0, End: len(text)}}}
+// NewPieces returns the pieces of a text that was not edited yet.
+func NewPieces(text string) *Pieces {
+	return &Pieces{parts: []piece{{from: Range{Start: 0, End: len(text)}}}, size: len(text)}
 }
 
 func (p piece) size() int {
@@ -28,13 +30,13 @@ func (p piece) cut(from, to int) piece {
 	if p.text != "" {
 		return piece{text: p.text[from:to]}
 	}
-	return piece{from: syntax.Range{Start: p.from.Start + from, End: p.from.Start + to}}
+	return piece{from: Range{Start: p.from.Start + from, End: p.from.Start + to}}
 }
 
-// edit makes edits of the text as it is now; they are sorted and do not meet.
-func (p *pieces) edit(edits []syntax.Edit) {
-	var next pieces
-	copied := &copier{rest: *p, to: &next}
+// Edit makes edits of the text as it is now; they are sorted and do not meet.
+func (p *Pieces) Edit(edits []Edit) {
+	var next []piece
+	copied := &copier{rest: p.parts, to: &next}
 	for _, e := range edits {
 		copied.until(e.Range.Start, true)
 		copied.until(e.Range.End, false)
@@ -43,15 +45,15 @@ func (p *pieces) edit(edits []syntax.Edit) {
 		}
 	}
 	copied.until(-1, true)
-	*p = next
+	p.parts = next
 }
 
 // copier goes through pieces from the first to the last.
 type copier struct {
-	rest pieces
+	rest []piece
 	at   int // bytes passed
 	used int // bytes of the first of the rest that are passed
-	to   *pieces
+	to   *[]piece
 }
 
 // until passes what stands before an offset of the text, or all of it (-1), and keeps it if asked to.
@@ -73,17 +75,16 @@ func (c *copier) until(offset int, keep bool) {
 	}
 }
 
-// edits returns what leads from the original to the text, with the places of the original.
-func (p *pieces) edits(shown, original string) []Edit {
-	c := &converter{file: shown, lines: syntax.NewLineIndex(original)}
+// Edits returns what leads from the original to the text, sorted, with the places of the original.
+func (p *Pieces) Edits() []Edit {
 	var edits []Edit
 	done, added := 0, ""
 	flush := func(next int) {
 		if added != "" || next > done {
-			edits = append(edits, Edit{Range: c.place(syntax.Range{Start: done, End: next}), NewText: added})
+			edits = append(edits, Edit{Range: Range{Start: done, End: next}, NewText: added})
 		}
 	}
-	for _, piece := range *p {
+	for _, piece := range p.parts {
 		if piece.text != "" {
 			added += piece.text
 			continue
@@ -91,6 +92,6 @@ func (p *pieces) edits(shown, original string) []Edit {
 		flush(piece.from.Start)
 		done, added = piece.from.End, ""
 	}
-	flush(len(original))
+	flush(p.size)
 	return edits
 }
