@@ -52,11 +52,15 @@ func codeAction(r *Request, params *protocol.CodeActionParams) ([]any, error) {
 	if err != nil {
 		return nil, err
 	}
-	if doc.trial() == nil { // it is no definition, or none that is linted
-		return nil, nil
-	}
 	o := &actionOffers{request: r, doc: doc, at: doc.Span(params.Range), context: &params.Context}
-	for _, offer := range []func(){o.quickFixes, o.refactorings, o.sourceActions} {
+	var offers []func()
+	switch {
+	case doc.Kind == Suppressions:
+		offers = []func(){o.entryFixes}
+	case doc.Kind == Definition && doc.trial() != nil: // else it is none that is linted
+		offers = []func(){o.quickFixes, o.refactorings, o.sourceActions}
+	}
+	for _, offer := range offers {
 		if err := r.Context().Err(); err != nil {
 			return nil, err
 		}

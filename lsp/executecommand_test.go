@@ -83,6 +83,12 @@ func TestExplainRule(t *testing.T) {
 	if err := run(c, "inrolint.explainRule", &text, "orphan-parent-key"); err != nil || !strings.HasPrefix(text, "# orphan-parent-key\n") {
 		t.Errorf("%v\n%s", err, text)
 	}
+	if err := run(c, "inrolint.explainRule", &text, "orphan-parent-key", true); err != nil || !strings.HasPrefix(text, "# orphan-parent-key\n") {
+		t.Errorf("%v\n%s", err, text)
+	}
+	if shown := c.WaitFor("window/showMessage", nil); !strings.Contains(string(shown.Params), "orphan-parent-key: ") {
+		t.Errorf("it shows %s", shown.Params)
+	}
 	var rules []struct{ ID, Severity, Summary string }
 	if err := run(c, "inrolint.rules", &rules); err != nil || len(rules) < 50 {
 		t.Errorf("%v: %d rules", err, len(rules))

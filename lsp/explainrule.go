@@ -5,8 +5,10 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/inrolint/inrolint/lint/nearest"
+	"github.com/inrolint/inrolint/lsp/describe"
 	"github.com/inrolint/inrolint/rules"
 )
 
@@ -15,9 +17,14 @@ const explainRuleCommand = "inrolint.explainRule"
 
 func init() { commands[explainRuleCommand] = explainRule }
 
-// explainRule returns what is to be said of a rule, as Markdown.
+// explainRule returns what is to be said of a rule, as Markdown. With a second argument, true, the client is shown it in short,
+// too: code actions ask for that, since most editors do nothing with the answer.
 func explainRule(r *Request, arguments []json.RawMessage) (any, error) {
 	var id string
+	show := len(arguments) == 2 && string(arguments[1]) == "true"
+	if show {
+		arguments = arguments[:1]
+	}
 	if err := argument(explainRuleCommand, arguments, "the id of a rule", &id); err != nil {
 		return nil, err
 	}
@@ -33,7 +40,19 @@ func explainRule(r *Request, arguments []json.RawMessage) (any, error) {
 	if err != nil {
 		return nil, Failed("the rule %s cannot be read: %v", id, err)
 	}
+	if show {
+		r.Notify("window/showMessage", map[string]any{"type": logInfo, "message": inShort(file)})
+	}
 	return file.Explanation(), nil
+}
+
+// inShort is what a rule says and the first paragraph of its documentation, as plain text.
+func inShort(file *rules.File) string {
+	text := file.Rule.ID + ": " + file.Rule.Summary + "."
+	if first, _, _ := strings.Cut(strings.TrimSpace(file.Docs), "\n\n"); first != "" {
+		text += "\n\n" + describe.Plain(first)
+	}
+	return text
 }
 
 // knownRule is a rule and the folder that the name of its file is relative to.

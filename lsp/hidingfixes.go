@@ -42,7 +42,7 @@ func (o *actionOffers) waysToHide(c concern) {
 	title := "Explain " + f.Rule
 	o.add(actionOffer{
 		title: title, kind: quickFix, diagnostics: []any{c.diagnostic},
-		command: &protocol316.Command{Title: title, Command: explainRuleCommand, Arguments: []any{f.Rule}},
+		command: &protocol316.Command{Title: title, Command: explainRuleCommand, Arguments: []any{f.Rule, true}},
 	})
 }
 

@@ -25,7 +25,7 @@ func takeFile(t *testing.T, c *lsptest.Client, edit *workspaceEdit, name string)
 // gone waits until nothing is said of a rule any more.
 func gone(t *testing.T, c *lsptest.Client, name, rule string) {
 	t.Helper()
-	for {
+	for range 20 {
 		shown := c.Published(name)
 		there := false
 		for _, d := range shown {
@@ -38,6 +38,7 @@ func gone(t *testing.T, c *lsptest.Client, name, rule string) {
 			t.Fatal(err)
 		}
 	}
+	t.Errorf("%s is still said of %s", rule, name)
 }
 
 func TestSuppressInTheSidecar(t *testing.T) {
@@ -117,6 +118,37 @@ func TestNothingBesidesIsChangedForWhatIsNoFile(t *testing.T) {
 	for _, a := range actionsAt(t, c, "untitled:new.scenario.json", `"b‸"`, nil) {
 		if strings.HasPrefix(a.Title, "Suppress") || strings.HasPrefix(a.Title, "Disable") {
 			t.Errorf("%q is offered", a.Title)
+		}
+	}
+}
+
+func TestRemoveAnEntryThatHidesNothing(t *testing.T) {
+	sidecar := "# known\n- file: sound.scenario.json\n  rule: missing-title\n  reason: x\n# and\n- {file: sound.scenario.json, rule: orphan-parent-key, subject: b, reason: 'y'}\n"
+	c := lsptest.Start(t, lsptest.Config{Files: "-- sound.scenario.json --\n" +
+		`{"title": "x", "triggers": [{"trigger_type": "contact_create"}], "actions": [{"action_key": "a", "action_type": "message", "content": "x"}]}` + "\n" +
+		"-- .inrolint-suppressions.yaml --\n" + sidecar})
+	c.OpenFile(".inrolint-suppressions.yaml")
+	shown := c.Published(".inrolint-suppressions.yaml")
+	if len(shown) < 2 {
+		if err := run(c, "inrolint.lintWorkspace", nil); err != nil {
+			t.Fatal(err)
+		}
+		shown = c.Published(".inrolint-suppressions.yaml")
+	}
+	if len(shown) != 2 {
+		t.Fatalf("it is said %+v", shown)
+	}
+	for i, want := range []string{
+		"# known\n# and\n- {file: sound.scenario.json, rule: orphan-parent-key, subject: b, reason: 'y'}\n",
+		"# known\n- file: sound.scenario.json\n  rule: missing-title\n  reason: x\n# and\n",
+	} {
+		params := c.At(".inrolint-suppressions.yaml")
+		params["range"] = shown[i].Range
+		params["context"] = map[string]any{"diagnostics": []any{shown[i]}}
+		var actions []action
+		c.Call("textDocument/codeAction", params, &actions)
+		if got := after(t, c, ".inrolint-suppressions.yaml", actionOf(t, actions, "Remove the entry")); got != want {
+			t.Errorf("without %s it is\n%s", shown[i].Code, got)
 		}
 	}
 }

@@ -19,6 +19,7 @@ type task struct {
 	Action      int      `json:"action,omitempty"`      // position of an action in the list
 	Branch      string   `json:"branch,omitempty"`      // label of its branch
 	All         bool     `json:"all,omitempty"`         // every free branch
+	Offset      int      `json:"offset,omitempty"`      // of a place in the document, in bytes
 }
 
 // taskKind names what is to be done.
