@@ -117,6 +117,9 @@ func (p *program) conclude(result *lint.Result, flags *lintFlags, outputs []outp
 	if flags.counts(result.Summary) {
 		p.fail(statusFindings)
 	}
+	if flags.tooMany(result.Summary) && !flags.quiet {
+		p.say("%s, more than --max-warnings %d allows", counted(result.Summary.Warnings, "warning"), flags.maxWarnings)
+	}
 	p.report(outputs, result, flags)
 }
 
@@ -173,7 +176,7 @@ func taken(f *lint.File) string {
 
 // counts reports whether the findings make exit status 1.
 func (f *lintFlags) counts(s lint.Summary) bool {
-	if f.maxWarnings >= 0 && s.Warnings > f.maxWarnings {
+	if f.tooMany(s) {
 		return true
 	}
 	switch f.failOn {
@@ -185,6 +188,11 @@ func (f *lintFlags) counts(s lint.Summary) bool {
 		return s.Errors+s.Warnings+s.Infos > 0
 	}
 	return false
+}
+
+// tooMany reports whether there are more warnings than are allowed.
+func (f *lintFlags) tooMany(s lint.Summary) bool {
+	return f.maxWarnings >= 0 && s.Warnings > f.maxWarnings
 }
 
 // colored reports whether to use colours on w.
