@@ -17,6 +17,7 @@ func describeCompletion(root *cobra.Command) {
 		if c.Name() == "completion" {
 			c.Args = cobra.ArbitraryArgs
 			c.RunE = needSubcommand
+			c.Short = "Print completions for a shell"
 			c.Long = "Print what makes a shell complete commands, flags, values and rule ids."
 			c.Example = "  source <(inrolint completion bash)"
 			for _, shell := range c.Commands() {
