@@ -73,6 +73,10 @@ func foldersOf(params *protocol.InitializeParams) []string {
 
 // initialized starts what may speak to the client.
 func initialized(s *Server, _ *json.RawMessage) {
+	if s.greeted {
+		return // once is enough
+	}
+	s.greeted = true
 	s.scanner.request()
 	s.registerWatchers()
 	s.pullSettings()

@@ -32,6 +32,7 @@ type Server struct {
 	end     context.CancelFunc
 
 	state     state
+	greeted   bool // initialized has come
 	answering sync.WaitGroup
 	inFlight  cancels
 	slots     chan struct{} // of requests that nobody waits for while typing

@@ -177,6 +177,9 @@ func (s *sessionScript) settle() bool {
 func (s *sessionScript) followed() {
 	var lines []string
 	for _, m := range s.c.All() {
+		if m.Method == "window/logMessage" && strings.Contains(string(m.Params), "watched") {
+			continue // a machine on which too many programs watch files already
+		}
 		lines = append(lines, m.Method+" "+string(m.Params))
 	}
 	slices.Sort(lines)

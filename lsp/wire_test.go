@@ -478,6 +478,9 @@ func TestWatchesItself(t *testing.T) {
 	if len(c.Shown()[c.URI("a.scenario.json")]) == 0 {
 		t.Fatal("a closed file is not linted")
 	}
+	if said := c.Received("window/logMessage"); len(said) > 0 {
+		t.Skipf("files cannot be watched here: %s", said[0].Params)
+	}
 	if err := os.Remove(filepath.Join(c.Dir, "a.scenario.json")); err != nil {
 		t.Fatal(err)
 	}
