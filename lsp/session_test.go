@@ -5,6 +5,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -27,7 +28,8 @@ var update = flag.Bool("update", false, "rewrite the expected messages in testda
 //	call METHOD PARAMS    a request
 //	tell METHOD PARAMS    a notification
 //	write NAME            writes the file new/NAME of the archive to NAME and tells the server
-//	< …                   a message of the server that follows from the line above; answers come first
+//	< …                   a message of the server that follows from the line above; answers come first. What it asks the
+//	                      client is listed at shutdown
 //
 // $URI stands for the URI of the workspace, and @NAME for the text of the file NAME as a JSON string.
 func TestSessions(t *testing.T) {
@@ -42,10 +44,11 @@ func TestSessions(t *testing.T) {
 
 // sessionScript is one archive.
 type sessionScript struct {
-	t    *testing.T
-	c    *lsptest.Client
-	text map[string]string // of the archive's files, by name
-	out  strings.Builder   // the session as it went
+	t     *testing.T
+	c     *lsptest.Client
+	text  map[string]string // of the archive's files, by name
+	asked map[string]bool   // requests of the server
+	out   strings.Builder   // the session as it went
 }
 
 func runSession(t *testing.T, file string) {
@@ -53,7 +56,7 @@ func runSession(t *testing.T, file string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &sessionScript{t: t, text: map[string]string{}}
+	s := &sessionScript{t: t, text: map[string]string{}, asked: map[string]bool{}}
 	var workspace txtar.Archive
 	at := -1
 	for i, f := range archive.Files {
@@ -117,6 +120,10 @@ func (s *sessionScript) line(line string) {
 	case "", "#":
 		return
 	case "call":
+		if method == "shutdown" {
+			s.requests()
+			s.asked = map[string]bool{}
+		}
 		result, err := s.c.Answer(s.c.Ask(method, s.params(method, params)))
 		var failed *lsptest.Error
 		if errors.As(err, &failed) {
@@ -180,13 +187,27 @@ func (s *sessionScript) followed() {
 		if m.Method == "window/logMessage" && strings.Contains(string(m.Params), "watched") {
 			continue // a machine on which too many programs watch files already
 		}
-		lines = append(lines, m.Method+" "+string(m.Params))
+		line := m.Method + " " + string(m.Params)
+		if m.ID != nil {
+			s.asked[line] = true
+			continue
+		}
+		lines = append(lines, line)
 	}
 	slices.Sort(lines)
 	for _, line := range lines {
 		s.say(line)
 	}
 	s.c.Forget()
+}
+
+// requests writes what the server has asked in the whole session: its requests wait for nothing and nothing waits for them,
+// so they follow from no line alone.
+func (s *sessionScript) requests() {
+	s.followed()
+	for _, line := range slices.Sorted(maps.Keys(s.asked)) {
+		s.say("asked " + line)
+	}
 }
 
 // inShort returns a result as the transcript shows it. What the server can do is long, and has tests of its own.
