@@ -33,6 +33,10 @@
 //		…
 //	}
 //
+// A command is a file that adds to [commands]. A code action is an offer (quickfixes.go, hidingfixes.go, refactorings.go) and a
+// worker that makes its edit from a [task], at once or when the client comes back with it; what is rewritten, and how, stands in
+// lsp/act.
+//
 // Rules of the house:
 //
 //   - Types up to 3.16 come from glsp (imported as protocol316); what is newer stands in lsp/protocol.

@@ -183,3 +183,21 @@ func TestResolvingWhatIsStaleOrNotOurs(t *testing.T) {
 		t.Errorf("an action with a command comes back as %v", same)
 	}
 }
+
+func TestFixesOfALargeFileAreProvedWhenTheyAreChosen(t *testing.T) {
+	c := lsptest.Start(t, lsptest.Config{})
+	text := strings.NewReplacer(`"parent_key": "a7",`, `"parent_key": "a7x",`, `"parent_key": "a9",`, `"parent_key": "a9x",`).Replace(flow(4000))
+	c.Open("a.scenario.json", text)
+	params := c.At("a.scenario.json")
+	params["range"] = map[string]any{"start": c.Position(text, 0), "end": c.Position(text, len(text))}
+	params["context"] = map[string]any{"diagnostics": []any{}, "only": []string{"quickfix"}}
+	var actions []action
+	c.Call("textDocument/codeAction", params, &actions)
+	fix := actionOf(t, actions, `Change it to "a7"`)
+	if fix.Edit != nil || fix.IsPreferred {
+		t.Errorf("it was proved before anybody wanted it: %+v", fix)
+	}
+	if got := after(t, c, "a.scenario.json", fix); got != strings.Replace(text, `"a7x"`, `"a7"`, 1) {
+		t.Error("it makes something else")
+	}
+}
