@@ -149,7 +149,7 @@ func (p publisher) labels() []choice {
 	for _, t := range p.catalog.Actions {
 		if t.Branches.Indexed != "" {
 			for i := range shownIndexes {
-				add("option_"+strconv.Itoa(i), t.Name, t.Branches.Indexed+" "+strconv.Itoa(i+1))
+				add(flow.IndexedLabel(i), t.Name, t.Branches.Indexed+" "+strconv.Itoa(i+1))
 			}
 		}
 		for _, label := range t.Branches.Fixed {

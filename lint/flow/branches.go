@@ -91,7 +91,7 @@ func (a *Action) stateUnder(parent *Action) (BranchState, int) {
 	case info.hasLabel(label):
 		return BranchValid, -1
 	}
-	index, indexed := optionIndex(label)
+	index, indexed := IndexOf(label)
 	switch {
 	case indexed && info.Indexed && parent.branchCount >= 0 && index >= int(parent.branchCount):
 		return BranchOutOfRange, -1
@@ -130,9 +130,9 @@ func (t *ActionType) hasLabel(name string) bool {
 	return false
 }
 
-// optionIndex reads N out of option_N. Leading zeros and other digits than 0 to 9 are not read.
+// IndexOf reads N out of option_N, the label of an indexed branch; N counts from 0. Leading zeros and other digits than 0 to 9 are not read.
 // An N beyond all counting is [math.MaxInt].
-func optionIndex(label string) (int, bool) {
+func IndexOf(label string) (int, bool) {
 	digits, ok := strings.CutPrefix(label, indexedPrefix)
 	if !ok || digits == "" || digits[0] == '0' && len(digits) > 1 {
 		return 0, false

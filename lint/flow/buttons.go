@@ -108,7 +108,7 @@ func (b *Button) judgePayload(unsure bool, payloads *seen) {
 	text := b.Payload.Text()
 	b.firstPayload = payloads.first(text, b.Payload)
 	f.SetIf(ButtonPayloadRepeated, b.firstPayload != nil)
-	index, isLabel := optionIndex(text)
+	index, isLabel := IndexOf(text)
 	f.SetIf(ButtonPayloadNotLabel, !unsure && !(isLabel && index == b.Index()))
 }
 
@@ -116,7 +116,7 @@ func (b *Button) judgePayload(unsure bool, payloads *seen) {
 func (b *Button) Index() int { return b.Node.Index() }
 
 // Label returns the label of the button's branch.
-func (b *Button) Label() string { return indexedLabel(b.Index()) }
+func (b *Button) Label() string { return IndexedLabel(b.Index()) }
 
 // TitleLimit returns how long a title may be; its Max is 0 where that is not known.
 func (b *Button) TitleLimit() Limit { return b.Action.Info.Limit(limitChoiceTitle) }

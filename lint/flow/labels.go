@@ -24,7 +24,7 @@ func (a *Action) Labels() []string {
 	labels := make([]string, 0, labelsListed)
 	if a.Info.Indexed {
 		for i := range min(a.indexedLabels(), labelsListed) {
-			labels = append(labels, indexedLabel(i))
+			labels = append(labels, IndexedLabel(i))
 		}
 	}
 	for _, l := range a.Info.Branches {
@@ -40,7 +40,8 @@ func (a *Action) indexedLabels() int {
 	return labelsUncounted
 }
 
-func indexedLabel(i int) string { return indexedPrefix + strconv.Itoa(i) }
+// IndexedLabel is the label of the branch of a button or answer, counted from 0.
+func IndexedLabel(i int) string { return indexedPrefix + strconv.Itoa(i) }
 
 // LabelText lists the action's own branch labels for a reader, such as
 // `option_0, option_1, … (one per answer), option_replied, option_expired`. It is "" for an unknown type.
@@ -68,14 +69,14 @@ func (a *Action) indexedTexts() []string {
 		if one == "" {
 			one = "option"
 		}
-		return []string{indexedLabel(0), indexedLabel(1), "… (one per " + one + ")"}
+		return []string{IndexedLabel(0), IndexedLabel(1), "… (one per " + one + ")"}
 	}
 	if a.branchCount > labelsListed {
-		return []string{indexedLabel(0), "…", indexedLabel(int(a.branchCount) - 1)}
+		return []string{IndexedLabel(0), "…", IndexedLabel(int(a.branchCount) - 1)}
 	}
 	texts := make([]string, a.branchCount)
 	for i := range texts {
-		texts[i] = indexedLabel(i)
+		texts[i] = IndexedLabel(i)
 	}
 	return texts
 }
@@ -89,7 +90,7 @@ func (a *Action) Unhandled() []string {
 	used := a.usedLabels()
 	var free []string
 	for i := range max(int(a.branchCount), 0) {
-		free = appendUnused(free, used, indexedLabel(i))
+		free = appendUnused(free, used, IndexedLabel(i))
 		if len(free) > labelsListed {
 			break
 		}
@@ -113,7 +114,7 @@ func (a *Action) Gaps() []string {
 	}
 	var free []string
 	for i := 0; i < highest && len(free) <= labelsListed; i++ {
-		free = appendUnused(free, used, indexedLabel(i))
+		free = appendUnused(free, used, IndexedLabel(i))
 	}
 	return shortened(free)
 }
@@ -208,7 +209,7 @@ func (a *Action) addOwnBranches(add func(label, meaning string, bits ...int) *Br
 	if a.branchCount > 0 {
 		for choice := range a.choices() {
 			i := choice.Index()
-			add(indexedLabel(i), a.Info.indexMeaning(i, choice), BrKnown, BrIndexed)
+			add(IndexedLabel(i), a.Info.choiceMeaning(choice), BrKnown, BrIndexed)
 		}
 	}
 	for _, l := range a.Info.Branches {

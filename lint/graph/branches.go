@@ -1,8 +1,6 @@
 package graph
 
 import (
-	"fmt"
-
 	"github.com/inrolint/inrolint/lint/flow"
 )
 
@@ -29,35 +27,17 @@ func (b *builder) branch(parent, child *flow.Action) *Edge {
 	return e
 }
 
-// meaning says what a branch stands for: the title of its button or answer, else what the catalogue says.
+// meaning says what a branch stands for: the title of its button or answer, else what its type says.
 func (b *builder) meaning(parent *flow.Action, label string) string {
 	for _, c := range b.choices[parent] {
 		if c.Label == label {
 			return c.Title
 		}
 	}
-	info := b.look(parent).info()
-	if info == nil {
-		return ""
-	}
-	for _, l := range info.Branches {
-		if l.Name == label {
-			return l.Meaning
-		}
-	}
-	if info.Indexed {
-		return ordinal(info.IndexedBy, label)
+	if info := b.look(parent).info(); info != nil {
+		return info.Meaning(label)
 	}
 	return ""
-}
-
-// ordinal returns "answer 2" for option_1, "" for a label without an index.
-func ordinal(what, label string) string {
-	index, ok := optionIndex(label)
-	if !ok {
-		return ""
-	}
-	return fmt.Sprintf("%s %d", or(what, "option"), index+1)
 }
 
 // branchText returns the parent_branch of an action, whatever its type, "" where there is none.

@@ -211,32 +211,9 @@ func numbered(id string) string {
 func choicesOf(def *flow.Definition) map[*flow.Action][]Choice {
 	all := map[*flow.Action][]Choice{}
 	for _, a := range def.Actions {
-		if a.Info == nil || a.Info.CountFrom == "" {
-			continue
-		}
-		list := a.Node
-		for name := range strings.SplitSeq(a.Info.CountFrom, ".") {
-			list = list.Get(name)
-		}
-		if list == nil || list.Kind() != syntax.Array {
-			continue
-		}
-		for e := range list.Children() {
-			all[a] = append(all[a], Choice{Label: "option_" + strconv.Itoa(e.Index()), Title: choiceTitle(e)})
+		for label, title := range a.Choices() {
+			all[a] = append(all[a], Choice{Label: label, Title: title})
 		}
 	}
 	return all
-}
-
-// choiceTitle returns what the contact sees of a button or answer.
-func choiceTitle(n *syntax.Node) string {
-	if n.Kind() != syntax.Object {
-		return scalar(n)
-	}
-	for _, name := range []string{"title", "text", "label", "name"} {
-		if title := scalar(n.Get(name)); title != "" {
-			return title
-		}
-	}
-	return ""
 }

@@ -5,16 +5,16 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/fatih/color"
 	"github.com/rivo/uniseg"
 
 	"github.com/inrolint/inrolint/lint"
+	"github.com/inrolint/inrolint/lint/paint"
 )
 
 // Text draws the graph as a tree for a terminal, with the findings below it. A chain of steps goes straight down, so that
 // only branches take room to the right; what would leave too little room for its texts is continued below the tree.
 func (g *Graph) Text(options Options) string {
-	t := &textTree{graph: g, width: max(options.Width, leastColumns), paint: newPaint(options.Color)}
+	t := &textTree{graph: g, width: max(options.Width, leastColumns), paint: paint.New(options.Color)}
 	if options.Width == 0 {
 		t.width = DefaultWidth
 	}
@@ -25,7 +25,7 @@ func (g *Graph) Text(options Options) string {
 	t.section("Nothing leads here", g.Loose, false)
 	for i := 0; i < len(t.later); i++ {
 		t.line("")
-		t.line("%s", t.paint.faint.Sprintf("(%d) continued", i+1))
+		t.line("%s", t.paint.Faint.Sprintf("(%d) continued", i+1))
 		t.treeAt(t.later[i], "", "")
 	}
 	t.findings()
@@ -39,34 +39,6 @@ const (
 	textRows     = 3
 )
 
-// paint is the colours of a text.
-type paint struct{ strong, faint, label, err, warning, info, start *color.Color }
-
-func newPaint(on bool) *paint {
-	p := &paint{
-		strong: color.New(color.Bold), faint: color.New(color.Faint), label: color.New(color.FgCyan), start: color.New(color.FgGreen, color.Bold),
-		err: color.New(color.FgRed, color.Bold), warning: color.New(color.FgYellow, color.Bold), info: color.New(color.FgBlue, color.Bold),
-	}
-	for _, c := range []*color.Color{p.strong, p.faint, p.label, p.start, p.err, p.warning, p.info} {
-		if on {
-			c.EnableColor()
-		} else {
-			c.DisableColor()
-		}
-	}
-	return p
-}
-
-func (p *paint) severity(s lint.Severity) *color.Color {
-	switch s {
-	case lint.Error:
-		return p.err
-	case lint.Warning:
-		return p.warning
-	}
-	return p.info
-}
-
 // textSigns stand for the severities.
 var textSigns = map[lint.Severity]string{lint.Error: "✖", lint.Warning: "▲", lint.Info: "●"}
 
@@ -74,7 +46,7 @@ var textSigns = map[lint.Severity]string{lint.Error: "✖", lint.Warning: "▲",
 type textTree struct {
 	graph *Graph
 	width int
-	paint *paint
+	paint *paint.Palette
 	out   strings.Builder
 	later []*Node // roots of what is continued below
 }
@@ -89,8 +61,8 @@ func columnsWrapper(width, lines int) wrapper {
 
 func (t *textTree) title() {
 	g := t.graph
-	t.line("%s", t.paint.strong.Sprint(columnsWrapper(t.width, 1).one(or(g.Title, "Untitled"))))
-	t.line("%s", t.paint.faint.Sprint(g.summary()))
+	t.line("%s", t.paint.Strong.Sprint(columnsWrapper(t.width, 1).one(or(g.Title, "Untitled"))))
+	t.line("%s", t.paint.Faint.Sprint(g.summary()))
 }
 
 func (t *textTree) starts() {
@@ -113,7 +85,7 @@ func (t *textTree) section(heading string, roots []*Node, linked bool) {
 	}
 	if heading != "" {
 		t.line("")
-		t.line("%s", t.paint.strong.Sprint(heading))
+		t.line("%s", t.paint.Strong.Sprint(heading))
 	}
 	for i, n := range roots {
 		switch {
@@ -152,7 +124,7 @@ func (t *textTree) treeAt(root *Node, first, prefix string) {
 		}
 		if uniseg.StringWidth(at.prefix) > t.width-roomToKeep {
 			t.later = append(t.later, at.node)
-			t.line("%s%s", at.first, t.paint.faint.Sprintf("… see (%d) below", len(t.later)))
+			t.line("%s%s", at.first, t.paint.Faint.Sprintf("… see (%d) below", len(t.later)))
 			continue
 		}
 		margin := at.prefix + " "
@@ -201,18 +173,18 @@ func (t *textTree) label(e *Edge) string {
 	meaning := columnsWrapper(max(t.width/2, 20), 1).one(e.Meaning)
 	text := label
 	if label != "" {
-		text = t.paint.label.Sprint(label)
+		text = t.paint.Label.Sprint(label)
 	}
 	switch {
 	case e.Wrong:
-		text = strings.TrimSpace(text + " " + t.paint.err.Sprint(meaning))
+		text = strings.TrimSpace(text + " " + t.paint.Error.Sprint(meaning))
 	case label != "" && meaning != "":
-		text += t.paint.faint.Sprint(" → ") + meaning
+		text += t.paint.Faint.Sprint(" → ") + meaning
 	case meaning != "":
 		text = meaning
 	}
 	if e.Kind == Back {
-		text = strings.TrimSpace(text + t.paint.err.Sprint(" ↺ back to "+clean(or(e.To.Name, e.To.Caption))))
+		text = strings.TrimSpace(text + t.paint.Error.Sprint(" ↺ back to "+clean(or(e.To.Name, e.To.Caption))))
 	}
 	return text
 }
@@ -224,11 +196,11 @@ func (t *textTree) node(n *Node, first, margin string) {
 	caption := columnsWrapper(max(room-uniseg.StringWidth(name)-10, 10), 1).one(n.Caption)
 	head := first + t.bullet(n) + " "
 	if name != "" {
-		head += t.paint.strong.Sprint(name) + "  "
+		head += t.paint.Strong.Sprint(name) + "  "
 	}
-	head += t.paint.faint.Sprint(caption)
+	head += t.paint.Faint.Sprint(caption)
 	if s := n.Severity(); s != "" {
-		head += "  " + t.paint.severity(s).Sprintf("%s %d", textSigns[s], len(n.Findings))
+		head += "  " + t.paint.Severity(s).Sprintf("%s %d", textSigns[s], len(n.Findings))
 	}
 	t.line("%s", head)
 	for _, l := range t.body(n, room-4) {
@@ -240,20 +212,20 @@ func (t *textTree) bullet(n *Node) string {
 	switch n.Kind {
 	case Action:
 		if s := n.Severity(); s != "" {
-			return t.paint.severity(s).Sprint("◆")
+			return t.paint.Severity(s).Sprint("◆")
 		}
 		return "◆"
 	case Missing:
-		return t.paint.err.Sprint("◇")
+		return t.paint.Error.Sprint("◇")
 	}
-	return t.paint.start.Sprint("▶")
+	return t.paint.Start.Sprint("▶")
 }
 
 // body returns the lines of a node below its head.
 func (t *textTree) body(n *Node, width int) []string {
 	lines := columnsWrapper(width, textRows).wrap(n.Text)
 	for _, d := range n.Details {
-		lines = append(lines, t.paint.faint.Sprint(columnsWrapper(width, 1).one(d.Name+": "+d.Value)))
+		lines = append(lines, t.paint.Faint.Sprint(columnsWrapper(width, 1).one(d.Name+": "+d.Value)))
 	}
 	if len(n.Choices) > 0 {
 		titles := make([]string, len(n.Choices))
@@ -263,10 +235,10 @@ func (t *textTree) body(n *Node, width int) []string {
 		lines = append(lines, columnsWrapper(width, textRows).wrap(strings.Join(titles, " "))...)
 	}
 	for _, c := range n.idle() {
-		lines = append(lines, t.paint.faint.Sprint(columnsWrapper(width, 1).one("no step: "+joined(c.Title, c.Label))))
+		lines = append(lines, t.paint.Faint.Sprint(columnsWrapper(width, 1).one("no step: "+joined(c.Title, c.Label))))
 	}
 	if len(n.Notes) > 0 {
-		lines = append(lines, t.paint.warning.Sprint(columnsWrapper(width, 1).one(strings.Join(n.Notes, ", "))))
+		lines = append(lines, t.paint.Warning.Sprint(columnsWrapper(width, 1).one(strings.Join(n.Notes, ", "))))
 	}
 	return lines
 }
@@ -297,11 +269,11 @@ func (t *textTree) findingsOf(name string, findings []lint.Finding) {
 		f := &findings[i]
 		t.line("")
 		place := f.File + ":" + strconv.Itoa(f.Range.Start.Line) + ":" + strconv.Itoa(f.Range.Start.Column)
-		head := t.paint.severity(f.Severity).Sprintf("%s %s", textSigns[f.Severity], f.Rule)
+		head := t.paint.Severity(f.Severity).Sprintf("%s %s", textSigns[f.Severity], f.Rule)
 		if name != "" {
-			head += "  " + t.paint.strong.Sprint(columnsWrapper(t.width/2, 1).one(name))
+			head += "  " + t.paint.Strong.Sprint(columnsWrapper(t.width/2, 1).one(name))
 		}
-		t.line("%s  %s", head, t.paint.faint.Sprint(clean(place)))
+		t.line("%s  %s", head, t.paint.Faint.Sprint(clean(place)))
 		for _, l := range columnsWrapper(t.width-2, textRows*2).wrap(strings.TrimSpace(or(f.What, f.Message) + " " + f.Suggestion)) {
 			t.line("  %s", l)
 		}

@@ -3,8 +3,6 @@ package graph
 import (
 	"cmp"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/inrolint/inrolint/lint/flow"
 )
@@ -171,15 +169,8 @@ func rankOf(label string, fixed map[string]int) int {
 	if rank, ok := fixed[label]; ok {
 		return rank
 	}
-	if index, ok := optionIndex(label); ok {
+	if index, ok := flow.IndexOf(label); ok {
 		return min(index, fixedRank-1)
 	}
 	return otherRank
-}
-
-// optionIndex reads N out of option_N.
-func optionIndex(label string) (int, bool) {
-	digits, ok := strings.CutPrefix(label, "option_")
-	index, err := strconv.Atoi(digits)
-	return index, ok && err == nil && index >= 0 && strconv.Itoa(index) == digits
 }

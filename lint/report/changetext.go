@@ -5,37 +5,27 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/fatih/color"
-
 	"github.com/inrolint/inrolint/lint/diff"
+	"github.com/inrolint/inrolint/lint/paint"
 )
 
 // changeWriter writes a comparison for people.
 type changeWriter struct {
 	w      *bufio.Writer
-	colors *palette
-	same   *color.Color
-	plus   *color.Color
+	colors *paint.Palette
 }
 
 func writeChangeText(w *bufio.Writer, c *Comparison, options Options) error {
-	t := &changeWriter{w: w, colors: newPalette(options.Color), same: color.New(color.Faint), plus: color.New(color.FgGreen)}
-	for _, col := range []*color.Color{t.same, t.plus} {
-		if options.Color {
-			col.EnableColor()
-		} else {
-			col.DisableColor()
-		}
-	}
-	fmt.Fprintf(w, "%s\n", t.colors.strong.Sprintf("What sending %s does to %s", c.New, recordName(c)))
+	t := &changeWriter{w: w, colors: paint.New(options.Color)}
+	fmt.Fprintf(w, "%s\n", t.colors.Strong.Sprintf("What sending %s does to %s", c.New, recordName(c)))
 	for _, f := range c.Fields {
-		fmt.Fprintf(w, "  %s %s: %s\n", t.colors.warning.Sprint("~"), f.Name, fromTo(f))
+		fmt.Fprintf(w, "  %s %s: %s\n", t.colors.Warning.Sprint("~"), f.Name, fromTo(f))
 	}
 	for _, l := range c.Lists {
 		t.list(l)
 	}
 	for _, note := range c.Notes {
-		fmt.Fprintf(w, "\n%s %s", t.colors.info.Sprint("note:"), note)
+		fmt.Fprintf(w, "\n%s %s", t.colors.Info.Sprint("note:"), note)
 	}
 	if len(c.Notes) > 0 {
 		fmt.Fprintln(w)
@@ -60,35 +50,35 @@ func recordName(c *Comparison) string {
 }
 
 func (t *changeWriter) list(l diff.List) {
-	fmt.Fprintf(t.w, "\n%s: %s\n", t.colors.strong.Sprint(l.Name), countsOf(l))
+	fmt.Fprintf(t.w, "\n%s: %s\n", t.colors.Strong.Sprint(l.Name), countsOf(l))
 	if l.Untouched {
 		return
 	}
 	for _, r := range l.Kept {
-		fmt.Fprintf(t.w, "  %s\n", t.same.Sprint("= "+rowText(r)))
+		fmt.Fprintf(t.w, "  %s\n", t.colors.Faint.Sprint("= "+rowText(r)))
 	}
 	for _, r := range l.Changed {
-		fmt.Fprintf(t.w, "  %s %s\n", t.colors.warning.Sprint("~"), rowText(r))
+		fmt.Fprintf(t.w, "  %s %s\n", t.colors.Warning.Sprint("~"), rowText(r))
 		for _, f := range r.Fields {
 			fmt.Fprintf(t.w, "      %s: %s\n", f.Name, fromTo(f))
 		}
 	}
 	for _, r := range l.Created {
-		fmt.Fprintf(t.w, "  %s %s%s\n", t.plus.Sprint("+"), rowText(r), under(r))
+		fmt.Fprintf(t.w, "  %s %s%s\n", t.colors.Added.Sprint("+"), rowText(r), under(r))
 	}
 	for _, s := range l.Destroyed {
 		t.subtree(s, 1)
 	}
 	for _, r := range l.Loose {
-		fmt.Fprintf(t.w, "  %s %s is kept, but its parent %s is destroyed\n", t.colors.err.Sprint("!"), rowText(r), r.Under)
+		fmt.Fprintf(t.w, "  %s %s is kept, but its parent %s is destroyed\n", t.colors.Error.Sprint("!"), rowText(r), r.Under)
 	}
 	for _, r := range l.Unknown {
-		fmt.Fprintf(t.w, "  %s %s: the record has no such id, so the API refuses the update\n", t.colors.err.Sprint("?"), rowText(r))
+		fmt.Fprintf(t.w, "  %s %s: the record has no such id, so the API refuses the update\n", t.colors.Error.Sprint("?"), rowText(r))
 	}
 }
 
 func (t *changeWriter) subtree(s diff.Subtree, depth int) {
-	fmt.Fprintf(t.w, "%s%s %s\n", strings.Repeat("  ", depth), t.colors.err.Sprint("-"), t.colors.err.Sprint(rowText(s.Row)))
+	fmt.Fprintf(t.w, "%s%s %s\n", strings.Repeat("  ", depth), t.colors.Error.Sprint("-"), t.colors.Error.Sprint(rowText(s.Row)))
 	for _, child := range s.Below {
 		t.subtree(child, depth+1)
 	}
@@ -100,7 +90,7 @@ func (t *changeWriter) verdict(c *Comparison) {
 		return
 	}
 	fmt.Fprintf(t.w, "\n%s Keep a row by listing it with its id, such as {\"id\": 123}.\n",
-		t.colors.err.Sprintf("%s destroyed.", isAre(c.Summary.Destroyed, "row")))
+		t.colors.Error.Sprintf("%s destroyed.", isAre(c.Summary.Destroyed, "row")))
 }
 
 func isAre(n int, what string) string {

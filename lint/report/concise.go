@@ -5,12 +5,13 @@ import (
 	"fmt"
 
 	"github.com/inrolint/inrolint/lint"
+	"github.com/inrolint/inrolint/lint/paint"
 )
 
 // writeConcise writes one finding a line, as compilers do: what is wrong and what was probably meant, and the target where
 // it concerns one of several.
 func writeConcise(w *bufio.Writer, result *lint.Result, options Options) error {
-	paint := newPalette(options.Color)
+	colors := paint.New(options.Color)
 	for i := range result.Findings {
 		f := &result.Findings[i]
 		at := f.Range.Start
@@ -19,7 +20,7 @@ func writeConcise(w *bufio.Writer, result *lint.Result, options Options) error {
 			only = "(" + string(f.Only) + " only)"
 		}
 		fmt.Fprintf(w, "%s:%d:%d: %s %s: %s\n", visible(f.File), at.Line, at.Column,
-			paint.severity(f.Severity).Sprint(f.Severity), paint.strong.Sprint(f.Rule), visible(sentences(f.What, f.Suggestion, only)))
+			colors.Severity(f.Severity).Sprint(f.Severity), colors.Strong.Sprint(f.Rule), visible(sentences(f.What, f.Suggestion, only)))
 	}
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/rogpeppe/go-internal/diff"
 
 	"github.com/inrolint/inrolint/lint"
+	"github.com/inrolint/inrolint/lint/paint"
 )
 
 // Fixable counts the findings that can be mended.
@@ -54,19 +55,19 @@ func Unified(path, before, after string, colored bool) string {
 	if !colored {
 		return text
 	}
-	p := newPalette(true)
+	p := paint.New(true)
 	var out strings.Builder
 	for line := range strings.Lines(text) {
 		body := strings.TrimRight(line, "\r\n")
 		switch {
 		case strings.HasPrefix(line, "--- "), strings.HasPrefix(line, "+++ "):
-			out.WriteString(p.strong.Sprint(body))
+			out.WriteString(p.Strong.Sprint(body))
 		case strings.HasPrefix(line, "@@"):
-			out.WriteString(p.frame.Sprint(body))
+			out.WriteString(p.Frame.Sprint(body))
 		case strings.HasPrefix(line, "-"):
-			out.WriteString(p.err.Sprint(body))
+			out.WriteString(p.Error.Sprint(body))
 		case strings.HasPrefix(line, "+"):
-			out.WriteString(p.added.Sprint(body))
+			out.WriteString(p.Added.Sprint(body))
 		default:
 			out.WriteString(body)
 		}

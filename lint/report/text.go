@@ -9,6 +9,7 @@ import (
 	"github.com/fatih/color"
 
 	"github.com/inrolint/inrolint/lint"
+	"github.com/inrolint/inrolint/lint/paint"
 )
 
 // mostRelated is how many related places of a finding are shown; the others are counted.
@@ -17,13 +18,13 @@ const mostRelated = 8
 // textReport writes findings for people, each with the lines it is about.
 type textReport struct {
 	*bufio.Writer
-	*palette
+	*paint.Palette
 	sources
 	width int
 }
 
 func writeText(w *bufio.Writer, result *lint.Result, options Options) error {
-	r := &textReport{Writer: w, palette: newPalette(options.Color), sources: sourcesOf(result), width: options.Width}
+	r := &textReport{Writer: w, Palette: paint.New(options.Color), sources: sourcesOf(result), width: options.Width}
 	for i := range result.Findings {
 		r.finding(&result.Findings[i])
 	}
@@ -38,17 +39,17 @@ func writeText(w *bufio.Writer, result *lint.Result, options Options) error {
 
 // finding writes one finding and an empty line.
 func (r *textReport) finding(f *lint.Finding) {
-	paint := r.severity(f.Severity)
+	severity := r.Severity(f.Severity)
 	title := fmt.Sprintf("%s[%s]", f.Severity, f.Rule)
 	for i, line := range wrap(title+": "+visible(f.What), r.width) {
 		if i == 0 {
-			fmt.Fprint(r, paint.Sprint(title))
+			fmt.Fprint(r, severity.Sprint(title))
 			line = strings.TrimPrefix(line, title)
 		}
-		fmt.Fprintln(r, r.strong.Sprint(line))
+		fmt.Fprintln(r, r.Strong.Sprint(line))
 	}
 	gutter := r.gutter(f)
-	r.place(gutter, f.File, f.Range, '^', visible(f.Suggestion), paint)
+	r.place(gutter, f.File, f.Range, '^', visible(f.Suggestion), severity)
 	if len(f.Path) > 1 {
 		r.remark(gutter, "path", strings.Join(f.Path, " → "))
 	}
@@ -69,11 +70,11 @@ func (r *textReport) finding(f *lint.Finding) {
 	}
 	for i, related := range f.Related {
 		if i == mostRelated {
-			fmt.Fprintf(r, "%s %s and %d more places\n", strings.Repeat(" ", gutter), r.frame.Sprint("="), len(f.Related)-i)
+			fmt.Fprintf(r, "%s %s and %d more places\n", strings.Repeat(" ", gutter), r.Frame.Sprint("="), len(f.Related)-i)
 			break
 		}
-		fmt.Fprintf(r, "%s: %s\n", r.frame.Sprint("note"), visible(related.Message))
-		r.place(gutter, related.File, related.Range, '-', "", r.frame)
+		fmt.Fprintf(r, "%s: %s\n", r.Frame.Sprint("note"), visible(related.Message))
+		r.place(gutter, related.File, related.Range, '-', "", r.Frame)
 	}
 	fmt.Fprintln(r)
 }
@@ -88,27 +89,27 @@ func (r *textReport) gutter(f *lint.Finding) int {
 }
 
 // place writes where something is, with the lines it is about where their text is known.
-func (r *textReport) place(gutter int, file string, at lint.Range, mark byte, label string, paint *color.Color) {
+func (r *textReport) place(gutter int, file string, at lint.Range, mark byte, label string, marked *color.Color) {
 	margin := strings.Repeat(" ", gutter)
-	fmt.Fprintf(r, "%s%s %s:%d:%d\n", margin, r.frame.Sprint("-->"), visible(file), at.Start.Line, at.Start.Column)
+	fmt.Fprintf(r, "%s%s %s:%d:%d\n", margin, r.Frame.Sprint("-->"), visible(file), at.Start.Line, at.Start.Column)
 	source := r.source(file)
 	if source == nil {
 		return
 	}
-	bar := r.frame.Sprint("|")
+	bar := r.Frame.Sprint("|")
 	fmt.Fprintf(r, "%s %s\n", margin, bar)
 	shown := snippets(source.lines, source.text, at.Start.Offset, at.End.Offset, r.width-gutter-3)
 	for i, s := range shown {
 		if i > 0 && s.number > shown[i-1].number+1 {
-			fmt.Fprintf(r, "%s %s\n", margin, r.frame.Sprint(ellipsis))
+			fmt.Fprintf(r, "%s %s\n", margin, r.Frame.Sprint(ellipsis))
 		}
-		line := fmt.Sprintf("%s %s %s", r.frame.Sprintf("%*d", gutter, s.number), bar, s.text)
+		line := fmt.Sprintf("%s %s %s", r.Frame.Sprintf("%*d", gutter, s.number), bar, s.text)
 		fmt.Fprintln(r, strings.TrimRight(line, " "))
 		underline := strings.Repeat(string(mark), s.marked)
 		if label != "" && i == len(shown)-1 {
 			underline += " " + label
 		}
-		fmt.Fprintf(r, "%s %s %s%s\n", margin, bar, strings.Repeat(" ", s.before), paint.Sprint(underline))
+		fmt.Fprintf(r, "%s %s %s%s\n", margin, bar, strings.Repeat(" ", s.before), marked.Sprint(underline))
 	}
 }
 
@@ -124,7 +125,7 @@ func (r *textReport) remark(gutter int, name, text string) {
 			fmt.Fprintf(r, "%s%s\n", hanging, line)
 			continue
 		}
-		fmt.Fprintf(r, "%s%s %s: %s\n", margin, r.frame.Sprint("="), r.strong.Sprint(name), line)
+		fmt.Fprintf(r, "%s%s %s: %s\n", margin, r.Frame.Sprint("="), r.Strong.Sprint(name), line)
 	}
 }
 

@@ -2,7 +2,6 @@ package complete
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/inrolint/inrolint/lint/flow"
@@ -62,7 +61,7 @@ func ownWays(parent, except *flow.Action) []way {
 	ways := make([]way, 0, len(parent.Info.Branches)+2)
 	if parent.Info.Indexed {
 		for i := range indexedWays(parent, except) {
-			ways = append(ways, way{parent: parent, label: indexedLabel(i)})
+			ways = append(ways, way{parent: parent, label: flow.IndexedLabel(i)})
 		}
 	}
 	for _, l := range parent.Info.Branches {
@@ -70,9 +69,6 @@ func ownWays(parent, except *flow.Action) []way {
 	}
 	return ways
 }
-
-// indexedLabel is the label of the branch with that index.
-func indexedLabel(i int) string { return "option_" + strconv.Itoa(i) }
 
 // mostIndexed is how many indexed branches are listed.
 const mostIndexed = 50

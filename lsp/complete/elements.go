@@ -256,7 +256,7 @@ func (r *request) sample(p *catalog.Property, index int) Snippet {
 	}
 	switch {
 	case p.Name == "payload":
-		return literalChoice(p, []string{indexedLabel(index)})
+		return literalChoice(p, []string{flow.IndexedLabel(index)})
 	case p.Type == catalog.Array && p.Items != nil:
 		item := *p.Items
 		item.Name = p.Name

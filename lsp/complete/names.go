@@ -260,7 +260,7 @@ func (r *request) likelyValues(o *syntax.Node, p *catalog.Property) []string {
 	case p.Name == "trigger_type" && r.elementOf(o) == "trigger":
 		values = r.types.TriggerNames()
 	case p.Name == "payload" && o != nil && o.Parent() != nil && o.Parent().Kind() == syntax.Array:
-		values = []string{indexedLabel(o.Index())}
+		values = []string{flow.IndexedLabel(o.Index())}
 	}
 	if values == nil {
 		for _, v := range slices.Concat(p.Values, p.Seen) {

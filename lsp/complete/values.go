@@ -79,7 +79,7 @@ func (r *request) propertyValues(p *catalog.Property) []Candidate {
 		}
 	case p.Name == "payload" && r.token != wordToken:
 		if o := r.at.Parent(); o.Parent() != nil && o.Parent().Kind() == syntax.Array {
-			found = append(found, r.stringValue(indexedLabel(o.Index()), p))
+			found = append(found, r.stringValue(flow.IndexedLabel(o.Index()), p))
 		}
 	}
 	return found
