@@ -10,7 +10,7 @@ import (
 
 // writeChangeMarkdown writes a comparison as a comment on a pull request: what is destroyed first.
 func writeChangeMarkdown(w *bufio.Writer, c *Comparison, _ Options) error {
-	fmt.Fprintf(w, "### What sending `%s` does to %s\n\n", c.New, escapeMarkdown(recordName(c)))
+	fmt.Fprintf(w, "### What sending %s does to %s\n\n", markdownCode(c.New), escapeMarkdown(recordName(c)))
 	if c.Summary.Destroyed > 0 {
 		fmt.Fprintf(w, "> [!CAUTION]\n> %s destroyed. Keep a row by listing it with its id, such as `{\"id\": 123}`.\n\n", isAre(c.Summary.Destroyed, "row"))
 	} else {
@@ -20,13 +20,13 @@ func writeChangeMarkdown(w *bufio.Writer, c *Comparison, _ Options) error {
 		markdownSubtrees(w, l)
 	}
 	for _, f := range c.Fields {
-		fmt.Fprintf(w, "- `%s`: %s\n", f.Name, codeFromTo(f))
+		fmt.Fprintf(w, "- %s: %s\n", markdownCode(f.Name), codeFromTo(f))
 	}
 	for _, l := range c.Lists {
 		markdownList(w, l)
 	}
 	for _, note := range c.Notes {
-		fmt.Fprintf(w, "\n_%s_\n", escapeMarkdown(note))
+		fmt.Fprintf(w, "\n_%s_\n", escapeMarkdown(visible(note)))
 	}
 	return nil
 }
@@ -40,7 +40,7 @@ func markdownSubtrees(w *bufio.Writer, l diff.List) {
 		markdownSubtree(w, s, 0)
 	}
 	for _, r := range l.Loose {
-		fmt.Fprintf(w, "- ⚠️ %s is kept, but its parent %s is destroyed\n", markdownRow(r), escapeMarkdown(r.Under))
+		fmt.Fprintf(w, "- ⚠️ %s is kept, but its parent %s is destroyed\n", markdownRow(r), escapeMarkdown(visible(r.Under)))
 	}
 	for _, r := range l.Unknown {
 		fmt.Fprintf(w, "- ❓ %s: the record has no such id, so the API refuses the update\n", markdownRow(r))
@@ -64,7 +64,7 @@ func markdownList(w *bufio.Writer, l diff.List) {
 	for _, r := range l.Changed {
 		fmt.Fprintf(w, "- ✏️ %s\n", markdownRow(r))
 		for _, f := range r.Fields {
-			fmt.Fprintf(w, "  - `%s`: %s\n", f.Name, codeFromTo(f))
+			fmt.Fprintf(w, "  - %s: %s\n", markdownCode(f.Name), codeFromTo(f))
 		}
 	}
 	for _, r := range l.Created {
@@ -80,12 +80,17 @@ func escapeMarkdown(text string) string { return markdownEscapes.Replace(text) }
 var markdownEscapes = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", "&lt;", ">", "&gt;",
 	"&", "&amp;", "|", `\|`, "#", `\#`, "@", "@\u200b", "~", `\~`)
 
+// markdownCode writes a text as code of a line.
+func markdownCode(text string) string {
+	return "`" + strings.ReplaceAll(visible(text), "`", "'") + "`"
+}
+
 func codeFromTo(f diff.Field) string {
 	code := func(text string) string {
 		if text == "" {
 			return "nothing"
 		}
-		return "`" + strings.ReplaceAll(text, "`", "'") + "`"
+		return markdownCode(text)
 	}
 	from, to := excerpts(f)
 	return code(from) + " → " + code(to)

@@ -17,15 +17,15 @@ type changeWriter struct {
 
 func writeChangeText(w *bufio.Writer, c *Comparison, options Options) error {
 	t := &changeWriter{w: w, colors: paint.New(options.Color)}
-	fmt.Fprintf(w, "%s\n", t.colors.Strong.Sprintf("What sending %s does to %s", c.New, recordName(c)))
+	fmt.Fprintf(w, "%s\n", t.colors.Strong.Sprintf("What sending %s does to %s", visible(c.New), recordName(c)))
 	for _, f := range c.Fields {
-		fmt.Fprintf(w, "  %s %s: %s\n", t.colors.Warning.Sprint("~"), f.Name, fromTo(f))
+		fmt.Fprintf(w, "  %s %s: %s\n", t.colors.Warning.Sprint("~"), visible(f.Name), fromTo(f))
 	}
 	for _, l := range c.Lists {
 		t.list(l)
 	}
 	for _, note := range c.Notes {
-		fmt.Fprintf(w, "\n%s %s", t.colors.Info.Sprint("note:"), note)
+		fmt.Fprintf(w, "\n%s %s", t.colors.Info.Sprint("note:"), visible(note))
 	}
 	if len(c.Notes) > 0 {
 		fmt.Fprintln(w)
@@ -46,7 +46,7 @@ func recordName(c *Comparison) string {
 	if c.Title != "" {
 		name += ` "` + c.Title + `"`
 	}
-	return name
+	return visible(name)
 }
 
 func (t *changeWriter) list(l diff.List) {
@@ -60,7 +60,7 @@ func (t *changeWriter) list(l diff.List) {
 	for _, r := range l.Changed {
 		fmt.Fprintf(t.w, "  %s %s\n", t.colors.Warning.Sprint("~"), rowText(r))
 		for _, f := range r.Fields {
-			fmt.Fprintf(t.w, "      %s: %s\n", f.Name, fromTo(f))
+			fmt.Fprintf(t.w, "      %s: %s\n", visible(f.Name), fromTo(f))
 		}
 	}
 	for _, r := range l.Created {
@@ -70,7 +70,7 @@ func (t *changeWriter) list(l diff.List) {
 		t.subtree(s, 1)
 	}
 	for _, r := range l.Loose {
-		fmt.Fprintf(t.w, "  %s %s is kept, but its parent %s is destroyed\n", t.colors.Error.Sprint("!"), rowText(r), r.Under)
+		fmt.Fprintf(t.w, "  %s %s is kept, but its parent %s is destroyed\n", t.colors.Error.Sprint("!"), rowText(r), visible(r.Under))
 	}
 	for _, r := range l.Unknown {
 		fmt.Fprintf(t.w, "  %s %s: the record has no such id, so the API refuses the update\n", t.colors.Error.Sprint("?"), rowText(r))
@@ -120,7 +120,7 @@ func countsOf(l diff.List) string {
 const longestExcerpt = 60
 
 func excerpt(text string) string {
-	text = strings.Join(strings.Fields(text), " ")
+	text = visible(strings.Join(strings.Fields(text), " "))
 	runes := []rune(text)
 	if len(runes) > longestExcerpt {
 		return string(runes[:longestExcerpt-1]) + "…"
@@ -132,7 +132,7 @@ func rowText(r diff.Row) string {
 	var parts []string
 	for _, part := range []string{r.ID, r.Key, r.Type} {
 		if part != "" {
-			parts = append(parts, part)
+			parts = append(parts, visible(part))
 		}
 	}
 	if r.Text != "" {
@@ -153,9 +153,9 @@ func under(r diff.Row) string {
 	case r.Under == "":
 		return ""
 	case r.Branch == "":
-		return "  (under " + r.Under + ")"
+		return "  (under " + visible(r.Under) + ")"
 	}
-	return "  (under " + r.Under + ", " + r.Branch + ")"
+	return "  (under " + visible(r.Under+", "+r.Branch) + ")"
 }
 
 func fromTo(f diff.Field) string {
