@@ -4,7 +4,7 @@
 #   test/run.sh [1.100|1.139]     logs and screenshots land in .cache/editors/out/vscode-VERSION
 #
 # SCREENSHOTS=1 puts the screenshots of README.md in their place.
-# ONLY=workbench or ONLY=host runs one of the two.
+# ONLY=workbench or ONLY=host runs one of the two kinds.
 . "$(dirname "$0")/../../common.sh"
 version=${1:-1.100}
 here=$ROOT/editors/vscode/test
@@ -32,7 +32,7 @@ count() {
   passed=$((passed + ${line%% *})) failed=$((failed + $(cut -d' ' -f3 <<<"$line")))
 }
 
-# The package is what the workbench test installs: it carries its binary, and none is on PATH.
+# The package is what the workbench tests install: it carries its binary, and none is on PATH.
 if [ "${ONLY:-workbench}" = workbench ]; then
   new_data "$CACHE/vscode-data-workbench"
   code_server "$version" --install-extension "$ROOT/dist/inrolint-vscode-$(node -p 'require("./package.json").version')-linux-x64.vsix" >"$out/install.log"
@@ -42,6 +42,12 @@ if [ "${ONLY:-workbench}" = workbench ]; then
   node "$here/workbench/workbench.mjs" "$BASE" "$CACHE/vscode-ws/automations" "$out" 2>&1 | tee "$out/workbench.log" || true
   count "$out/workbench.log"
   took "workbench test" "$since"
+
+  sed -i 's/"security.workspace.trust.enabled": false/"security.workspace.trust.startupPrompt": "never"/' "$DATA/user/User/settings.json"
+  start_server "$version" "$out/restricted-server.log"
+  rm -rf "$CACHE/vscode-ws" && mkdir "$CACHE/vscode-ws" && cp -r "$here/fixtures/workspace" "$CACHE/vscode-ws/automations"
+  node "$here/workbench/restricted.mjs" "$BASE" "$CACHE/vscode-ws/automations" "$out" 2>&1 | tee "$out/restricted.log" || true
+  count "$out/restricted.log"
   if [ -n "${SCREENSHOTS:-}" ]; then
     mkdir -p screenshots
     for shot in "$out"/readme-*.png; do cp "$shot" "screenshots/${shot##*/readme-}"; done

@@ -168,6 +168,7 @@ export class Steps {
       this.failed++;
       console.log(`not ok - ${name}\n${error.stack}`);
       await this.workbench.shot(`failure-${this.failed}`).catch(() => undefined);
+      await this.workbench.key('Escape'); // closes what may stand open, so that the next step has a chance
     }
   }
 

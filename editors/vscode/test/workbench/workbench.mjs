@@ -98,7 +98,7 @@ await new Steps(workbench).all(
     'a quick fix by keyboard mends the mistake': async () => {
       await workbench.goTo(19, 44);
       await workbench.key('Control+.');
-      const menu = page.locator('.action-widget');
+      const menu = page.locator('.action-widget', { hasText: 'Quick Fix' });
       await menu.waitFor();
       assert.match(await menu.innerText(), /question/);
       await workbench.shot('readme-quick-fix');
