@@ -52,6 +52,13 @@ test('files that the manifest names exist', () => {
   for (const file of files) assert.ok(fs.existsSync(file), file);
 });
 
+test('the package holds what runs and what is read, and nothing else', () => {
+  const listed = execFileSync('node_modules/.bin/vsce', ['ls', '--no-dependencies'], { encoding: 'utf8' }).trim().split('\n').sort();
+  const allowed = /^(package\.json|(README|CHANGELOG)\.md|LICENSE|(dist\/(extension|flow)\.(js|css))|bin\/inrolint(\.exe)?|icons\/[\w-]+\.(svg|json)|media\/(icon\.png|flow-\w+\.svg)|schemas\/(config|rule|suppressions)\.json|walkthrough\/\w+\.md)$/;
+  assert.deepEqual(listed.filter((file) => !allowed.test(file)), []);
+  for (const file of ['package.json', 'README.md', 'CHANGELOG.md', manifest.icon, 'dist/extension.js', 'dist/flow.js', 'dist/flow.css']) assert.ok(listed.includes(file), file);
+});
+
 test('nothing is reported to anybody', () => {
   const sources = fs.readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   for (const { parentPath, name } of sources) assert.doesNotMatch(fs.readFileSync(`${parentPath}/${name}`, 'utf8'), /telemetry|fetch\(|node:https?/i, name);
