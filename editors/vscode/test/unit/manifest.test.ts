@@ -5,7 +5,7 @@ import test from 'node:test';
 import manifest from '../../package.json';
 import snippets from '../../snippets/definitions.json';
 import { isDefinition } from '../../src/documents';
-import { fits } from '../../src/binary';
+import { fits, versionOf } from '../../src/binary';
 import { ownCommands } from '../../src/own';
 
 const names = ['scenario', 'campaign'].flatMap((kind) => ['', '.create', '.update'].flatMap((form) => ['json', 'jsonc'].map((ending) => `x.${kind}${form}.${ending}`)));
@@ -42,8 +42,9 @@ test('a workspace cannot say which program runs', () => {
   assert.ok(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations.includes('inrolint.path'));
 });
 
-test('the package fits the server it is built with', () => {
+test('the package fits the server it is built with', async () => {
   assert.ok(fits(manifest.version, manifest.serverVersion));
+  assert.ok(fits(await versionOf(process.env.INROLINT!), manifest.serverVersion));
 });
 
 test('files that the manifest names exist', () => {
