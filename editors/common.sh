@@ -104,3 +104,6 @@ count() {
   done < <(grep -oE '^[0-9]+ passed, [0-9]+ failed' "$1")
   [ -n "$seen" ] || failed=$((failed + 1))
 }
+
+# snippet LANGUAGE N README: the Nth block of a language in a README, which is what a user copies.
+snippet() { awk -v start="^ *\`\`\`$1\$" -v n="$2" '$0 ~ start {i++; on = i == n; next} /^ *```/ {on = 0} on' "$3"; }

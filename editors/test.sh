@@ -28,6 +28,8 @@ case $lane in
     ;;
   editors | full)
     part nvim-0.7 bash "$ROOT/editors/nvim/test/run.sh" bookworm
+    part emacs-28 bash "$ROOT/editors/emacs/test/run.sh" bookworm
+    part vim-9 bash "$ROOT/editors/vim/test/run.sh"
     part vscode-1.100 bash "$ROOT/editors/vscode/test/run.sh" 1.100
     ;;
   *) fail "usage: editors/test.sh quick|editors|full" ;;
@@ -35,6 +37,7 @@ esac
 if [ "$lane" = full ]; then
   part nvim-0.10 bash "$ROOT/editors/nvim/test/run.sh" trixie
   part nvim-0.12 bash "$ROOT/editors/nvim/test/run.sh" sid
+  part emacs-30 bash "$ROOT/editors/emacs/test/run.sh" trixie
   part vscode-1.139 bash "$ROOT/editors/vscode/test/run.sh" 1.139
 fi
 

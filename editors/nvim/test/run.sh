@@ -16,16 +16,13 @@ esac
 build_inrolint
 build_recorder
 
-# snippet N: the nth block of Lua in README.md, which is what a user copies.
-snippet() { awk -v n="$1" '/^ *```lua/ {i++; on = i == n; next} /^ *```/ {on = 0} on' "$plugin/README.md"; }
-
 passed=0 failed=0
 # session NAME ENCODING SNIPPET: one Neovim in a home of its own.
 session() {
   local name=nvim-$suite-$1 home=$CACHE/home/nvim-$suite
   rm -rf "$home" && mkdir -p "$home/.config/nvim" "$home/.local/share/nvim/site/pack/inrolint/start"
   cp -r "$plugin" "$home/.local/share/nvim/site/pack/inrolint/start/inrolint"
-  snippet "$3" >"$home/.config/nvim/init.lua"
+  snippet lua "$3" "$plugin/README.md" >"$home/.config/nvim/init.lua"
   [ "$2" = own ] || cat >>"$home/.config/nvim/init.lua" <<LUA
 local capabilities = vim.lsp.protocol.make_client_capabilities()
 capabilities.general = vim.tbl_extend('force', capabilities.general or {}, { positionEncodings = { '$2' } })

@@ -1,0 +1,2 @@
+" ALE linters: inrolint (the language server) and inrolint_cli (the command line).
+call inrolint#Define('json')

@@ -1,0 +1,2 @@
+" Defined with inrolint, the language server.
+runtime ale_linters/json/inrolint.vim

@@ -1,0 +1,74 @@
+" What the ALE linters and the commands of inrolint share.
+
+let s:definition = '\.\(scenario\|campaign\)\(\.create\|\.update\)\?\.jsonc\?$'
+let s:sheet = '\(/\.inrolint\(-suppressions\)\?\.yaml\|/lint-rules/[^/]\+\.ya\?ml\)$'
+
+" The folder of the workspace that a buffer belongs to, or '' where the buffer is none of inrolint's.
+function! inrolint#Root(buffer) abort
+  let l:path = fnamemodify(bufname(a:buffer), ':p')
+  if l:path !~# s:definition && l:path !~# s:sheet
+    return ''
+  endif
+  let l:git = finddir('.git', fnameescape(fnamemodify(l:path, ':h')) . ';')
+  return empty(l:git) ? fnamemodify(l:path, ':h') : fnamemodify(l:git, ':p:h:h')
+endfunction
+
+" Defines the ALE linters of a filetype: inrolint, the language server, and inrolint_cli, the command line.
+function! inrolint#Define(filetype) abort
+  call ale#Set('inrolint_executable', 'inrolint')
+  call ale#Set('inrolint_initialization_options', {})
+  call ale#linter#Define(a:filetype, {
+  \   'name': 'inrolint',
+  \   'lsp': 'stdio',
+  \   'executable': {buffer -> ale#Var(buffer, 'inrolint_executable')},
+  \   'command': '%e lsp',
+  \   'project_root': function('inrolint#Root'),
+  \   'initialization_options': {buffer -> ale#Var(buffer, 'inrolint_initialization_options')},
+  \})
+  call ale#linter#Define(a:filetype, {
+  \   'name': 'inrolint_cli',
+  \   'executable': {buffer -> empty(inrolint#Root(buffer)) ? '' : ale#Var(buffer, 'inrolint_executable')},
+  \   'command': '%e lint --format json --stdin-filename %s -',
+  \   'callback': 'inrolint#Findings',
+  \})
+endfunction
+
+" Turns the JSON report of the command line into ALE's items. Its columns count characters, Vim's count bytes.
+function! inrolint#Findings(buffer, lines) abort
+  let l:items = []
+  for l:finding in get(ale#util#FuzzyJSONDecode(a:lines, {}), 'findings', [])
+    let l:start = l:finding.range.start
+    let l:end = l:finding.range.end
+    call add(l:items, {
+    \   'lnum': l:start.line,
+    \   'col': s:Bytes(a:buffer, l:start),
+    \   'end_lnum': l:end.line,
+    \   'end_col': s:Bytes(a:buffer, l:end) - 1,
+    \   'code': l:finding.rule,
+    \   'text': l:finding.message,
+    \   'type': {'error': 'E', 'warning': 'W'}->get(l:finding.severity, 'I'),
+    \})
+  endfor
+  return l:items
+endfunction
+
+function! s:Bytes(buffer, place) abort
+  let l:line = get(getbufline(a:buffer, a:place.line), 0, '')
+  return strlen(join(split(l:line, '\zs')[: a:place.column - 2], '')) * (a:place.column > 1) + 1
+endfunction
+
+" Shows the flow of the definition in the current buffer, as it stands there, in a split.
+function! inrolint#ShowFlow() abort
+  let l:name = expand('%')
+  let l:flow = systemlist('inrolint graph --format text --color never --stdin-filename ' . shellescape(l:name) . ' -', getline(1, '$'))
+  if v:shell_error > 1 || empty(l:flow)
+    echoerr join(l:flow, ' ')
+    return
+  endif
+  vertical rightbelow new
+  setlocal buftype=nofile bufhidden=wipe noswapfile nowrap nonumber
+  silent execute 'file' fnameescape('flow of ' . l:name)
+  call setline(1, l:flow)
+  setlocal nomodifiable
+  nnoremap <buffer> <silent> q :close<CR>
+endfunction
