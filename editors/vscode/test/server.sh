@@ -1,11 +1,11 @@
 # Sourced: a code-server on a free port of the loopback, with data of its own. Sets BASE, the address.
 
-# code_server VERSION ARGUMENT…: runs code-server.
+# code_server VERSION ARGUMENT…: runs code-server. EXEC=exec puts it in the place of the shell, so that its process id is the shell's.
 code_server() {
   local version=$1 dir=$CACHE/code-server-$1 node=node
   shift
   [ "$version" = 1.100 ] || node=$CACHE/node-24/bin/node
-  XDG_CONFIG_HOME=$DATA VSCODE_CLI=1 "$node" "$dir/node_modules/code-server/out/node/entry.js" --user-data-dir "$DATA/user" --extensions-dir "$DATA/extensions" "$@"
+  ${EXEC:-} env XDG_CONFIG_HOME="$DATA" VSCODE_CLI=1 "$node" "$dir/node_modules/code-server/out/node/entry.js" --user-data-dir "$DATA/user" --extensions-dir "$DATA/extensions" "$@"
 }
 
 # new_data FOLDER: empty user data with the settings of the tests.
@@ -29,7 +29,7 @@ start_server() {
   for _ in 1 2 3 4; do
     port=$((20000 + RANDOM % 20000))
     BASE=http://127.0.0.1:$port
-    code_server "$version" --auth none --bind-addr "127.0.0.1:$port" --disable-telemetry --disable-update-check --disable-getting-started-override "$@" >>"$log" 2>&1 &
+    EXEC=exec code_server "$version" --auth none --bind-addr "127.0.0.1:$port" --disable-telemetry --disable-update-check --disable-getting-started-override "$@" >>"$log" 2>&1 &
     pid=$!
     at_exit "kill $pid 2>/dev/null"
     while kill -0 "$pid" 2>/dev/null; do
