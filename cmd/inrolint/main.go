@@ -52,9 +52,7 @@ func (p *program) say(format string, values ...any) {
 
 // complain writes lines to standard error. The names of files and what is quoted from them cannot steer a terminal.
 func (p *program) complain(text string) {
-	for line := range strings.SplitSeq(text, "\n") {
-		fmt.Fprintln(p.stderr, printable.Text(line))
-	}
+	fmt.Fprintln(p.stderr, printable.Lines(text))
 }
 
 // run carries out the command line and returns the exit status.

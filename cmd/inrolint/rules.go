@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/inrolint/inrolint/lint"
+	"github.com/inrolint/inrolint/lint/printable"
 	"github.com/inrolint/inrolint/rules"
 )
 
@@ -60,10 +61,10 @@ func (p *program) listRules() error {
 	group := ""
 	for _, r := range all {
 		if name := groupOf(r); name != group {
-			fmt.Fprintf(table, "%s%s\n", strings.Repeat("\n", min(len(group), 1)), name)
+			fmt.Fprintf(table, "%s%s\n", strings.Repeat("\n", min(len(group), 1)), printable.Text(name))
 			group = name
 		}
-		fmt.Fprintf(table, "  %s\t%s\t%s\n", r.ID, r.Severity, r.Summary)
+		fmt.Fprintf(table, "  %s\t%s\t%s\n", r.ID, r.Severity, printable.Text(r.Summary))
 	}
 	return table.Flush()
 }
@@ -104,7 +105,7 @@ func (p *program) explainRule(id string) error {
 	if err != nil {
 		return failure{err}
 	}
-	p.out.WriteString(file.Explanation())
+	p.out.WriteString(printable.Lines(file.Explanation()))
 	return nil
 }
 

@@ -10,12 +10,19 @@ import (
 
 // Text replaces control characters, marks that change the direction of writing, and bytes that are no UTF-8 by signs
 // for them. A line break or tab becomes a space.
-func Text(text string) string {
+func Text(text string) string { return shown(text, "") }
+
+// Lines is Text for a text of several lines: line feeds and tabs stay.
+func Lines(text string) string { return shown(text, "\n\t") }
+
+func shown(text, kept string) string {
 	if !strings.ContainsFunc(text, Hidden) && utf8.ValidString(text) {
 		return text
 	}
 	return strings.Map(func(r rune) rune {
 		switch {
+		case strings.ContainsRune(kept, r):
+			return r
 		case r == '\n' || r == '\r' || r == '\t':
 			return ' '
 		case r < ' ':

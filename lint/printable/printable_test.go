@@ -21,3 +21,15 @@ func TestText(t *testing.T) {
 		}
 	}
 }
+
+func TestLines(t *testing.T) {
+	for text, want := range map[string]string{
+		"":                      "",
+		"one":                   "one",
+		"one\n\ttwo\x1b[2J\n\n": "one\n\ttwo␛[2J\n\n",
+	} {
+		if got := printable.Lines(text); got != want {
+			t.Errorf("Lines(%q) = %q, want %q", text, got, want)
+		}
+	}
+}
