@@ -38,7 +38,7 @@ func lintCommand(p *program) *cobra.Command {
 		Long: `Lint files and folders; no path means the working directory, - is standard
 input.
 
-A named file always is linted. In a folder, what the configuration includes is:
+A named file is always linted. In a folder, what the configuration includes is:
 by default *.scenario.json and *.campaign.json, also with .create or .update
 before .json, and all of them as .jsonc, less what the configuration excludes
 and what git ignores.

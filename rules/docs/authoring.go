@@ -18,7 +18,8 @@ A rule is one YAML file: what it looks at, what must hold there, what to say, an
 this folder and your own are the same thing, read by the same loader.
 
 ` + "```sh" + `
-inrolint rules new signed-messages      # writes signed-messages.yaml, a commented start that passes both of:
+mkdir -p lint-rules
+inrolint rules new signed-messages --output lint-rules/signed-messages.yaml   # a commented start that passes both of:
 inrolint rules check lint-rules         # keys, names, types, places and costs, with file, line and column
 inrolint rules test lint-rules          # the examples, and variations of them that should make no difference
 ` + "```" + `
