@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/inrolint/inrolint/rules"
+	"github.com/inrolint/inrolint/schema"
 )
 
 // groups are the groups in the order in which the index lists them, with what their rules look at.
@@ -44,7 +45,8 @@ is silent until it is known. Two rules do not say the same thing about one place
 
 A page also tells what its rule rests on. STATED: a document of Inrō or Meta says it. INFERRED: it follows from published examples,
 from public code that calls the API, or by reasoning. UNKNOWN: nobody publishes it. What is not stated is never more than a
-warning, unless the definition contradicts itself or data is lost.
+warning, unless the definition contradicts itself or data is lost. S, C, M and P with a number are the [sources](#sources) at the end of this
+page; what follows FACTS, such as W1 or 10.2, are entries of the project's notes on them.
 
 [Writing rules](AUTHORING.md) is the reference for rules of your own.
 `
@@ -66,7 +68,20 @@ func indexPage(all []*rules.Rule) string {
 			}
 		}
 	}
+	writeSources(&b)
 	return b.String()
+}
+
+// writeSources lists the publications that rules and catalogue rest on.
+func writeSources(b *strings.Builder) {
+	b.WriteString("\n## Sources\n\nWhat the rules and the catalogue of types rest on.\n\n| Id | By | What |\n| --- | --- | --- |\n")
+	for _, s := range schema.Builtin().Sources {
+		title := cell(s.Title)
+		if s.URL != "" {
+			title = fmt.Sprintf("[%s](%s)", title, s.URL)
+		}
+		fmt.Fprintf(b, "| %s | %s | %s |\n", s.ID, s.By, title)
+	}
 }
 
 // group is a group that has rules.
