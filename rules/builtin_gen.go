@@ -3014,13 +3014,13 @@ var builtin = []*Rule{
 					plain: &plain{kind: 0, name: "suppression.file"},
 				},
 			},
-			{text: " has held until "},
+			{text: " held until "},
 			{
 				expr: &expr{source: "suppression.until", checked: "\x12\x11\b\x01\x12\r\n\vsuppression\x1a\x11\b\x01\x12\rJ\vSuppression\x1a\x06\b\x02\x12\x02\x18\x05\"\x1e\x10\x02*\x1a\n\x11\x10\x01\"\r\n\vsuppression\x12\x05until",
 					plain: &plain{kind: 0, name: "suppression.until"},
 				},
 			},
-			{text: "."},
+			{text: " and is over."},
 		},
 		why: template{
 			{text: "The finding that it hid is shown again. The reason given was: "},

@@ -197,7 +197,7 @@ func newDrawing(g *Graph, top header) *drawing {
 		main = treesOf(g.Roots)
 	}
 	d.shelve(main, "")
-	d.shelve(treesOf(g.Kept), "Where these rows hang is known by the record")
+	d.shelve(treesOf(g.Kept), "Only the record knows where these steps hang")
 	d.shelve(treesOf(g.Loose), "Nothing leads here")
 	if len(main) == 1 {
 		main[0].move((d.w-main[0].w)/2, 0)

@@ -21,7 +21,7 @@ func (g *Graph) Text(options Options) string {
 	t.title()
 	t.starts()
 	t.section("", g.Roots, len(g.Starts) > 0)
-	t.section("Where these rows hang is known by the record", g.Kept, false)
+	t.section("Only the record knows where these steps hang", g.Kept, false)
 	t.section("Nothing leads here", g.Loose, false)
 	for i := 0; i < len(t.later); i++ {
 		t.line("")

@@ -133,7 +133,7 @@ func (i *importer) walkList(v *value, section Section, depth int) bool {
 		return found
 	}
 	if section = i.decide(v, section); section == "" {
-		i.unplaced(v.at, "%d entries that may be actions or triggers; say which with --as actions or --as triggers", len(v.items))
+		i.unplaced(v.at, "entries that may be actions or triggers: %d; say which with --as actions or --as triggers", len(v.items))
 		return false
 	}
 	return i.take(v, section, "")
