@@ -26,7 +26,7 @@
 ;;;###autoload
 (define-derived-mode inrolint-mode inrolint--json-mode "Inrō"
   "Major mode for scenarios and campaigns."
-  (setq-local js-indent-level 2))
+  (setq-local js-indent-level 2 tab-width 2 indent-tabs-mode nil))
 (put 'inrolint-mode 'eglot-language-id "json")
 
 ;;;###autoload
