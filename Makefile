@@ -68,8 +68,8 @@ fuzz: ## run every native fuzz target for FUZZTIME (2m) each
 fuzz-short: ## run every native fuzz target for 10 seconds
 	@FUZZTIME=10s GO=$(GO) bash .ci/fuzz
 
-generate: ## write the generated files again (rules and catalogue, from their YAML)
-	$(GO) generate ./schema ./rules
+generate: ## write the generated files again (rules and catalogue, from their YAML; the schemas for editors)
+	$(GO) generate ./schema ./rules ./cmd/inrolint
 
 dist: ## build the release archives of six targets into dist/
 	@VERSION=$(VERSION) GO=$(GO) bash .ci/dist
