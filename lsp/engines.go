@@ -101,7 +101,7 @@ func (e *engine) concerns(doc *Document, reading *lint.Reading) bool {
 		return false
 	}
 	def := reading.Definition
-	return doc.Language == "inrolint" || lint.IsDefinition(def) || def.Call != nil || def.Envelope != nil
+	return doc.Language == "inrolint" || lint.IsDefinition(def)
 }
 
 // covers tells what a run over the folder does with a file; "" is no file.

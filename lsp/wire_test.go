@@ -173,7 +173,7 @@ func TestEncodings(t *testing.T) {
 // TestOddDocuments opens what is no plain file; what is published names it as the client did.
 func TestOddDocuments(t *testing.T) {
 	c := lsptest.Start(t, lsptest.Config{})
-	broken := `{"actions": [}`
+	broken := `{"actions": [{"action_key": "a"}`
 	for _, uri := range []string{
 		"untitled:Untitled-1", "untitled:new%20one.scenario.json", "vscode-remote://ssh-remote%2Bbox/home/a.scenario.json", "inmemory://model/1",
 		c.URI("with blank.scenario.json"), c.URI("100%.scenario.json"), c.URI("sub%20folder/ü.scenario.json"), c.URI("a%23b.scenario.json"),

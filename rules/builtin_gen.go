@@ -3108,6 +3108,11 @@ var builtin = []*Rule{
 				title: template{
 					{text: "Remove the comment"},
 				},
+				safe: &expr{source: "suppression.problem == \"\"", checked: "\x12\x11\b\x01\x12\r\n\vsuppression\x12\f\b\x03\x12\b\x1a\x06equals\x1a\x11\b\x01\x12\rJ\vSuppression\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\"4\x10\x0320\x12\x04_==_\x1a \x10\x02*\x1c\n\x11\x10\x01\"\r\n\vsuppression\x12\aproblem\x1a\x06\x10\x04\x1a\x022\x00",
+					quick: []quickOp{
+						{4, "problem", ""},
+					},
+				},
 				steps: []fixStep{
 					{op: 2, at: place{placeNamed, "comment"}},
 				}},

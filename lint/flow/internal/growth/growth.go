@@ -4,6 +4,8 @@ package growth
 
 import (
 	"math"
+	"runtime"
+	"runtime/debug"
 	"time"
 )
 
@@ -21,10 +23,14 @@ func Ratio(small, large func()) float64 {
 	return float64(most) / float64(max(least, 1))
 }
 
+// spent returns the processor time that the work takes: what other programs take of a busy machine does not count, nor
+// does clearing memory, which a large input starts and a small one does not.
 func spent(work func()) time.Duration {
-	start := time.Now()
+	runtime.GC()
+	defer debug.SetGCPercent(debug.SetGCPercent(-1))
+	start := processorTime()
 	work()
-	return time.Since(start)
+	return processorTime() - start
 }
 
 // Linear reports that an input sixteen times as large takes at most sixty-four times as much: far from what a square
