@@ -63,19 +63,19 @@ async function setting(name: string, value: unknown): Promise<void> {
 const execute = <T>(command: string, ...args: unknown[]) => vscode.commands.executeCommand<T>(command, ...args);
 const phase = (wanted: string) => until(`the server to be ${wanted}`, () => api.server.condition.phase === wanted);
 
-test('the extension activates and finds the server on PATH', async () => {
+test('start: the extension activates and finds the server on PATH', async () => {
   api = await vscode.extensions.getExtension<Api>('inrolint.inrolint')!.activate();
   await phase('running');
   assert.equal(api.server.condition.binary?.origin, 'PATH');
   assert.ok(api.server.condition.version);
 });
 
-test('a definition stays JSON to VS Code', async () => {
+test('start: a definition stays JSON to VS Code', async () => {
   const { document } = await open(giveaway);
   assert.equal(document.languageId, 'json');
 });
 
-test('a finding lies exactly on its text, with rule, severity and a link', async () => {
+test('diagnostics: a finding lies exactly on its text, with rule, severity and a link', async () => {
   const { document } = await open(giveaway);
   const orphan = await finding(giveaway, 'orphan-parent-key');
   assert.equal(document.getText(orphan.range), '"qestion"');
@@ -84,13 +84,13 @@ test('a finding lies exactly on its text, with rule, severity and a link', async
   assert.ok(typeof orphan.code === 'object' && /^https:\/\/.*orphan-parent-key/.test(orphan.code.target.toString()));
 });
 
-test('columns are right behind emoji', async () => {
+test('diagnostics: columns are right behind emoji', async () => {
   const { document } = await open(emoji);
   const orphan = await finding(emoji, 'orphan-parent-key');
   assert.equal(document.getText(orphan.range), '"q🥐"');
 });
 
-test('findings follow an edit at once and go with the mistake', async () => {
+test('diagnostics: they follow an edit at once and go with the mistake', async () => {
   const editor = await open(giveaway);
   await replace(editor, '"qestion"', '"question"');
   await gone(giveaway, 'orphan-parent-key');
@@ -100,12 +100,12 @@ test('findings follow an edit at once and go with the mistake', async () => {
   await finding(giveaway, 'orphan-parent-key');
 });
 
-test('closed files of both folders are judged, each by its own configuration', async () => {
+test('diagnostics: closed files of both folders are judged, each by its own configuration', async () => {
   await finding(autumn, 'mcp-inline-object');
   assert.ok(!findings(spring).some((one) => code(one) === 'mcp-inline-object'));
 });
 
-test('completion of parent_branch shows what each branch of that parent means', async () => {
+test('completion: parent_branch shows what each branch of that parent means', async () => {
   const { document } = await open(sizes);
   const list = await execute<vscode.CompletionList>('vscode.executeCompletionItemProvider', sizes, place(document, '"parent_branch": "option_0"', 18));
   const label = ({ label }: vscode.CompletionItem) => (typeof label === 'string' ? { label } : label);
@@ -114,14 +114,14 @@ test('completion of parent_branch shows what each branch of that parent means', 
   assert.match(`${zero.description} ${zero.detail} ${list.items.map((item) => item.detail).join()}`, /Up to 41/);
 });
 
-test('completion of parent_key offers the other actions and never the action itself', async () => {
+test('completion: parent_key offers the other actions and never the action itself', async () => {
   const { document } = await open(sizes);
   const list = await execute<vscode.CompletionList>('vscode.executeCompletionItemProvider', sizes, place(document, '"parent_key": "size"', 15));
   const names = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label).replaceAll('"', ''));
   assert.ok(names.includes('split') && !names.includes('small'), names.join());
 });
 
-test('snippets are offered in definitions and nowhere else', async () => {
+test('snippets: they are offered in definitions and nowhere else', async () => {
   const offered = async (uri: vscode.Uri) => {
     const list = await execute<vscode.CompletionList>('vscode.executeCompletionItemProvider', uri, new vscode.Position(0, 1));
     return list.items.filter(({ label }) => (typeof label === 'string' ? label : label.label).startsWith('inro-')).length;
@@ -132,13 +132,13 @@ test('snippets are offered in definitions and nowhere else', async () => {
   assert.ok((await offered(giveaway)) > 5);
 });
 
-test('hover explains an action type', async () => {
+test('hover: it explains an action type', async () => {
   const { document } = await open(sizes);
   const hovers = await execute<vscode.Hover[]>('vscode.executeHoverProvider', sizes, place(document, 'button_template', 3));
   assert.match(hovers.flatMap(({ contents }) => contents.map((one) => (typeof one === 'string' ? one : one.value))).join('\n'), /button/i);
 });
 
-test('definition and references of a key', async () => {
+test('definition, references: of a key', async () => {
   const { document } = await open(sizes);
   const position = place(document, '"parent_key": "split"', 16);
   const [definition] = await execute<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', sizes, position);
@@ -147,7 +147,7 @@ test('definition and references of a key', async () => {
   assert.equal((await execute<vscode.Location[]>('vscode.executeReferenceProvider', sizes, position)).length, 3);
 });
 
-test('rename changes the key and every reference, and refuses a collision', async () => {
+test('rename: it changes the key and every reference, and refuses a collision', async () => {
   const { document } = await open(sizes);
   const position = place(document, '"action_key": "split"', 16);
   const edit = await execute<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', sizes, position, 'halves');
@@ -156,7 +156,7 @@ test('rename changes the key and every reference, and refuses a collision', asyn
   await assert.rejects(Promise.resolve(execute('vscode.executeDocumentRenameProvider', sizes, position, 'card')));
 });
 
-test('a quick fix is preferred, mends, and the finding goes', async () => {
+test('code actions: a quick fix is preferred, mends, and the finding goes', async () => {
   const { document } = await open(giveaway);
   const orphan = await finding(giveaway, 'orphan-parent-key');
   const actions = await execute<vscode.CodeAction[]>('vscode.executeCodeActionProvider', giveaway, orphan.range, vscode.CodeActionKind.QuickFix.value, 20);
@@ -168,7 +168,7 @@ test('a quick fix is preferred, mends, and the finding goes', async () => {
   await asWas(giveaway);
 });
 
-test('fix all mends what is safe', async () => {
+test('code actions: fix all mends what is safe', async () => {
   const { document } = await open(giveaway);
   await finding(giveaway, 'orphan-parent-key');
   await execute('inrolint.fixAll');
@@ -176,7 +176,7 @@ test('fix all mends what is safe', async () => {
   await asWas(giveaway);
 });
 
-test('formatting works by its command, and as a formatter once it is switched on', async () => {
+test('formatting: it works by its command, and as a formatter once it is switched on', async () => {
   const editor = await open(spring);
   const before = editor.document.getText();
   await replace(editor, '"rule_type": "inclusion"', '"rule_type":     "inclusion"');
@@ -195,7 +195,7 @@ test('formatting works by its command, and as a formatter once it is switched on
   await phase('running');
 });
 
-test('symbols follow the flow: a branch lies in its parent', async () => {
+test('symbols: they follow the flow, a branch lies in its parent', async () => {
   await open(sizes);
   const symbols = await until('symbols', async () => {
     const found = await execute<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', sizes);
@@ -206,7 +206,7 @@ test('symbols follow the flow: a branch lies in its parent', async () => {
   assert.ok(symbols.length > 0);
 });
 
-test('workspace symbols find a key of another file', async () => {
+test('symbols: those of the workspace find a key of another file', async () => {
   const found = await until('symbols', async () => {
     const list = await execute<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'split');
     return list.some(({ name, location }) => name.includes('split') && location.uri.path === sizes.path) && list;
@@ -214,7 +214,7 @@ test('workspace symbols find a key of another file', async () => {
   assert.ok(found.length > 0);
 });
 
-test('the call hierarchy leads from a step to those that follow and back', async () => {
+test('call hierarchy: it leads from a step to those that follow and back', async () => {
   const { document } = await open(sizes);
   const [item] = await execute<vscode.CallHierarchyItem[]>('vscode.prepareCallHierarchy', sizes, place(document, '"action_key": "split"', 16));
   const outgoing = await execute<vscode.CallHierarchyOutgoingCall[]>('vscode.provideOutgoingCalls', item);
@@ -223,7 +223,7 @@ test('the call hierarchy leads from a step to those that follow and back', async
   assert.match(incoming.map(({ from }) => from.name).join(), /size/);
 });
 
-test('inlay hints say what a branch means', async () => {
+test('inlay hints: they say what a branch means', async () => {
   const { document } = await open(sizes);
   const whole = new vscode.Range(0, 0, document.lineCount, 0);
   const hints = await execute<vscode.InlayHint[]>('vscode.executeInlayHintProvider', sizes, whole);
@@ -231,13 +231,13 @@ test('inlay hints say what a branch means', async () => {
   assert.ok(texts.some((text) => text.includes('Up to 41')), texts.join('; '));
 });
 
-test('code lenses lead to the flow', async () => {
+test('code lenses: they lead to the flow', async () => {
   await open(sizes);
   const lenses = await execute<vscode.CodeLens[]>('vscode.executeCodeLensProvider', sizes, 50);
   assert.ok(lenses.some(({ command }) => command?.command === 'inrolint.showFlow'), lenses.map(({ command }) => command?.title).join('; '));
 });
 
-test('semantic tokens, folding and selection ranges are there', async () => {
+test('semantic tokens, folding, selection ranges: they are there', async () => {
   const { document } = await open(sizes);
   const tokens = await execute<vscode.SemanticTokens | undefined>('vscode.provideDocumentSemanticTokens', sizes);
   assert.ok(tokens && tokens.data.length > 0);
@@ -245,7 +245,7 @@ test('semantic tokens, folding and selection ranges are there', async () => {
   assert.ok((await execute<vscode.SelectionRange[]>('vscode.executeSelectionRangeProvider', sizes, [place(document, 'Small it is')])).length > 0);
 });
 
-test('the flow is drawn, with a node for every step at its place, and follows an edit', async () => {
+test('flow: it is drawn, with a node for every step at its place, and follows an edit', async () => {
   const editor = await open(sizes);
   const drawings: Parameters<Parameters<typeof api.flow.onDidDraw>[0]>[0][] = [];
   const listening = api.flow.onDidDraw((drawing) => drawings.push(drawing));
@@ -263,14 +263,14 @@ test('the flow is drawn, with a node for every step at its place, and follows an
   await asWas(sizes);
 });
 
-test('a drawing carries nothing that a strict policy refuses', async () => {
+test('flow: a drawing carries nothing that a strict policy refuses', async () => {
   for (const theme of ['auto', 'light', 'dark']) {
     const { content } = await api.server.execute<{ content: string }>('inrolint.showFlow', { uri: api.server.uri(giveaway), format: 'svg', theme });
     assert.doesNotMatch(content, /<script|\sstyle=|\son[a-z]+=|href="http|url\(http|@import/);
   }
 });
 
-test('the page of a rule is readable', async () => {
+test('explain: the page of a rule is readable', async () => {
   await execute('inrolint.explainRule', 'orphan-parent-key');
   const page = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'inrolint-rule', path: '/orphan-parent-key.md' }));
   assert.match(page.getText(), /orphan-parent-key/);
@@ -367,7 +367,7 @@ test('a server that does not fit is not started, and said', async () => {
   await phase('running');
 });
 
-test('a server that dies comes back, with what was open', async () => {
+test('restart: a server that dies comes back, with what was open', async () => {
   const editor = await open(giveaway);
   await replace(editor, 'Lovely!', 'Lovely 🥐!');
   const starts = api.server.starts;
@@ -379,7 +379,7 @@ test('a server that dies comes back, with what was open', async () => {
   await asWas(giveaway);
 });
 
-test('one that dies again and again is given up, until the user restarts it', async () => {
+test('restart: one that dies again and again is given up, until the user restarts it', async () => {
   await execute('inrolint.restart');
   await phase('running');
   for (let deaths = 0; deaths < 5; deaths++) {

@@ -40,13 +40,13 @@ await new Steps(workbench).all(
       await workbench.file('giveaway.scenario.json');
       await page.locator('.statusbar-item', { hasText: /^\s*(\{ \})?\s*JSON\s*$/ }).waitFor();
     },
-    'the mistake has a red squiggle, exactly under its text': async () => {
+    'diagnostics: the mistake has a red squiggle, exactly under its text': async () => {
       await workbench.squiggles('error').first().waitFor();
       const word = await workbench.wordBox('"qestion"');
       const squiggle = await workbench.squiggles('error').first().boundingBox();
       assert.ok(Math.abs(word.x - squiggle.x) < 2 && Math.abs(word.width - squiggle.width) < 3 && Math.abs(word.y - squiggle.y) < 6, JSON.stringify({ word, squiggle }));
     },
-    'the Problems panel lists it with its rule and place': async () => {
+    'diagnostics: the Problems panel lists it with its rule and place': async () => {
       await workbench.key('Control+Shift+M');
       const row = problems.filter({ hasText: '"qestion" names no action' }).first();
       await row.waitFor();
@@ -71,7 +71,7 @@ await new Steps(workbench).all(
       await workbench.shot('menu');
       await workbench.key('Escape');
     },
-    'hovering explains the finding': async () => {
+    'hover: it explains the finding': async () => {
       const word = await workbench.wordBox('qestion');
       await page.mouse.move(word.x + word.width / 2, word.y + word.height / 2, { steps: 4 });
       await page.locator('.monaco-hover:visible', { hasText: 'names no action' }).first().waitFor();
@@ -79,7 +79,7 @@ await new Steps(workbench).all(
       await page.mouse.move(640, 600);
       await workbench.key('Escape');
     },
-    'the flow opens beside the text and marks the finding': async () => {
+    'flow: it opens beside the text and marks the finding': async () => {
       await workbench.key('Control+B'); // closes the side bar
       await page.locator('.editor-actions .action-label[aria-label^="Show Flow"]').first().click();
       flow = await workbench.flow();
@@ -87,7 +87,7 @@ await new Steps(workbench).all(
       assert.equal(await flow.locator('g.node.action').count(), 3);
       assert.match(await flow.locator('#findings').innerText(), /finding/);
     },
-    'the step at the cursor is marked in the flow': async () => {
+    'flow: the step at the cursor is marked': async () => {
       await workbench.key('Control+1');
       await workbench.goTo(24, 30);
       await until('the mark', async () => (await selected()).includes('no'));
@@ -95,7 +95,7 @@ await new Steps(workbench).all(
       await until('the mark', async () => (await selected()).includes('yes'));
       await workbench.shot('readme-flow');
     },
-    'a quick fix by keyboard mends the mistake': async () => {
+    'code actions: a quick fix by keyboard mends the mistake': async () => {
       await workbench.goTo(19, 44);
       await workbench.key('Control+.');
       const menu = page.locator('.action-widget', { hasText: 'Quick Fix' });
@@ -106,13 +106,13 @@ await new Steps(workbench).all(
       await until('the fixed text', async () => !(await workbench.text()).includes('qestion'));
       await until('no squiggle', async () => (await workbench.squiggles('error').count()) === 0);
     },
-    'the flow follows the edit': async () => {
+    'flow: it follows the edit': async () => {
       await until('the broken parent to be gone', async () => (await flow.locator('g.node.missing').count()) === 0);
       await workbench.goTo(21, 19);
       await workbench.type('Really ');
       await until('the new words', async () => (await nodeTexts()).some((text) => text.includes('Really')));
     },
-    'completion of parent_branch shows what the branches of that parent mean': async () => {
+    'completion: parent_branch shows what the branches of that parent mean': async () => {
       await workbench.file('sizes.scenario.json');
       await workbench.goTo(24, 28);
       await workbench.key('Control+Space');
@@ -122,16 +122,16 @@ await new Steps(workbench).all(
       await workbench.shot('readme-completion');
       await workbench.key('Escape');
     },
-    'the preview turns to the definition in front': async () => {
+    'flow: the preview turns to the definition in front': async () => {
       flow = await workbench.flow();
       await until('its steps', async () => (await flow.locator('g.node[data-subject="split"]').count()) === 1);
     },
-    'a click on a node leads to its text': async () => {
+    'flow: a click on a node leads to its text': async () => {
       await flow.locator('#fit').click();
       await flow.locator('g.node[data-subject="plain"] > .card').click();
       await until('the cursor', async () => (await position()).startsWith('Ln 32,'));
     },
-    'the flow is walked by keyboard, and Enter leads to the text': async () => {
+    'flow: it is walked by keyboard, and Enter leads to the text': async () => {
       await flow.locator('g.node[data-subject="size"]').focus();
       await workbench.key('ArrowDown');
       const focused = () => flow.evaluate(() => document.activeElement?.dataset?.subject);
@@ -144,7 +144,7 @@ await new Steps(workbench).all(
       await workbench.key('Enter');
       await until('the cursor', async () => (await position()).startsWith('Ln 12,'));
     },
-    'zoom by buttons, keys and wheel; move by dragging; fit': async () => {
+    'flow: zoom by buttons, keys and wheel; move by dragging; fit': async () => {
       await flow.locator('#fit').click();
       const fit = await viewBox();
       await flow.locator('#in').click();
@@ -168,7 +168,7 @@ await new Steps(workbench).all(
       await workbench.key('0');
       assert.equal(await viewBox(), fit);
     },
-    'dark, light and high contrast': async () => {
+    'flow: dark, light and high contrast': async () => {
       const colours = [];
       for (const [theme, mark, name] of [
         ['Dark Modern', 'vs-dark', 'dark'],
@@ -184,7 +184,7 @@ await new Steps(workbench).all(
         await workbench.shot(`flow-${name}`);
       }
     },
-    'the drawing is saved as an SVG file that stands alone': async () => {
+    'flow: the drawing is saved as an SVG file that stands alone': async () => {
       await flow.locator('#export').click();
       const dialog = page.locator('.quick-input-widget input').first();
       await dialog.waitFor();
@@ -193,8 +193,8 @@ await new Steps(workbench).all(
       await until('the file', async () => fs.existsSync(file) && read(file).endsWith('</svg>\n'));
       assert.match(read(file), /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^]*prefers-color-scheme/);
     },
-    'no policy was broken by the preview': async () => assert.deepEqual(refused, []),
-    'rename by F2 changes the key and its references': async () => {
+    'flow: no policy was broken by the preview': async () => assert.deepEqual(refused, []),
+    'rename: F2 changes the key and its references': async () => {
       await page.locator('.tab', { hasText: 'sizes.scenario.json' }).first().click();
       await workbench.goTo(28, 23);
       await workbench.key('F2');
@@ -205,7 +205,7 @@ await new Steps(workbench).all(
       await until('the new key', async () => ((await workbench.text()).match(/halves/g) ?? []).length === 3);
       await workbench.run('File: Revert File');
     },
-    'the documentation of a rule opens as a page': async () => {
+    'explain: the documentation of a rule opens as a page': async () => {
       await workbench.run('inrolint: Explain Rule…');
       await page.locator('.quick-input-widget input').fill('orphan-parent-key');
       await workbench.pick('orphan-parent-key');
