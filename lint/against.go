@@ -54,6 +54,20 @@ func (r *records) find(id string, kind flow.Kind) *flow.Record {
 	return nil
 }
 
+// uncompared says why an update was compared with no record although there are some; "" where it was, or is no update.
+func (j *job) uncompared(def *flow.Definition) string {
+	if j.against == nil || def.Operation != flow.Update || def.Body == nil || def.Against != nil {
+		return ""
+	}
+	if _, err := j.against.read(); err != nil {
+		return "" // said before the first file is linted
+	}
+	if id := def.RecordID(); id != "" {
+		return fmt.Sprintf("%s: it was compared with nothing, since %s has no record with the id %s", j.shown, j.against.shown, id)
+	}
+	return fmt.Sprintf("%s: it was compared with nothing, since it does not say the id of the record that it changes; name the file of the export with --against", j.shown)
+}
+
 func (r *records) load() (*recordIndex, error) {
 	r.in.exists(r.path)
 	info, err := os.Stat(r.path)

@@ -52,6 +52,7 @@ func (w *Workspace) speak(ctx context.Context, j *job, def *flow.Definition, fil
 	found, hidden, ran := look(ctx, def, j.settings.rules.set, w.suppressions(j))
 	start = w.options.Stats.Stop(PhaseRules, start)
 	o.suppressed, o.standing = hidden, j.standing(ran)
+	o.note = j.uncompared(def)
 	if len(found) == 0 {
 		return
 	}

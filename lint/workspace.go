@@ -327,6 +327,7 @@ type outcome struct {
 	standing   []*baselineEntry // entries about the file whose finding would have been found
 	sheets     []*rules.Sheet   // texts beside the file that findings lie in
 	problem    *Problem
+	note       string           // what the user may want to know of it; "" for nothing
 	fixed      *Fixed           // what fixes made of it, nil where nothing
 	pending    *flow.Definition // it is judged once every file of the run has been read
 }
@@ -409,6 +410,9 @@ func (r *Result) add(o *outcome) {
 	}
 	if o.problem != nil {
 		r.Problems = append(r.Problems, *o.problem)
+	}
+	if o.note != "" {
+		r.Notes = append(r.Notes, o.note)
 	}
 	if r.Findings == nil {
 		r.Findings = o.findings
