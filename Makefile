@@ -29,6 +29,7 @@ test: vet ## run every test
 	@$(MAKE) -s test-graph-tools
 	@$(MAKE) -s test-lsp-client
 	@bash editors/test.sh quick
+	@$(MAKE) -s test-gates
 
 test-consumers: ## let the programs that reports are made for read them (Node; installs into .cache)
 	@bash lint/report/testdata/consumers/run
