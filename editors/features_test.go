@@ -17,7 +17,7 @@ var (
 	pageCheck     = regexp.MustCompile(`(?m)^ *'([^:'\n]+): [^'\n]*': async`)
 	luaCheck      = regexp.MustCompile(`(?m)^ *step\('([^'\n]+)', '`)
 	lispCheck     = regexp.MustCompile(`(?m)^ *\(t-step "([^"\n]+)" "`)
-	terminalCheck = regexp.MustCompile(`(?m)^ *(?:sees|loses|eventually|on_disk) "([^:"\n]+): `)
+	terminalCheck = regexp.MustCompile(`(?m)^ *(?:sees|loses|eventually|on_disk|saved) "([^:"\n]+): `)
 )
 
 // source is a file with checks.
@@ -33,6 +33,7 @@ var columns = map[string][]source{
 	"Emacs, eglot":    {{"emacs/test/eglot.el", lispCheck}},
 	"Emacs, lsp-mode": {{"emacs/test/lsp-mode.el", lispCheck}},
 	"Vim, ALE":        {{"vim/test/run.sh", terminalCheck}},
+	"Helix":           {{"helix/test/run.sh", terminalCheck}},
 }
 
 // TestFeatureTable fails where the table claims a feature for an editor whose tests check nothing of that name, where it

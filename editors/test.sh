@@ -38,6 +38,7 @@ if [ "$lane" = full ]; then
   part nvim-0.10 bash "$ROOT/editors/nvim/test/run.sh" trixie
   part nvim-0.12 bash "$ROOT/editors/nvim/test/run.sh" sid
   part emacs-30 bash "$ROOT/editors/emacs/test/run.sh" trixie
+  part helix-25.01 bash "$ROOT/editors/helix/test/run.sh" trixie
   part vscode-1.139 bash "$ROOT/editors/vscode/test/run.sh" 1.139
 fi
 
