@@ -97,6 +97,17 @@ func BenchmarkChanges10000(b *testing.B) {
 	}
 }
 
+// BenchmarkHover asks what stands at an action of a definition of 200 actions.
+func BenchmarkHover(b *testing.B) {
+	c := lsptest.Start(b, lsptest.Config{})
+	c.Open("a.scenario.json", flow(200))
+	c.Settle()
+	position := c.AtMark("a.scenario.json", "ask_question", 100)
+	for b.Loop() {
+		c.Call("textDocument/hover", position, nil)
+	}
+}
+
 // BenchmarkHoverAmongSlow asks for a hundred outlines of a large definition and a hover in between; ms/hover is how long the
 // hover took.
 func BenchmarkHoverAmongSlow(b *testing.B) {
