@@ -314,24 +314,26 @@ func (u *baselineUse) drop(e *baselineEntry, problem string) {
 // hide removes the findings that baselines record. of returns the baseline for a file as findings show it, dir is the
 // working directory. What it is given is not changed but replaced.
 func (o *outcome) hide(of func(shown string) *baseline, dir string) {
-	var kept []Finding
-	hidden := 0
-	for i := range o.findings {
-		f := &o.findings[i]
+	recorded := func(f Finding) bool {
 		b := of(f.File)
-		if b == nil || b.byKey[b.keyOf(f, dir)] == nil {
-			kept = append(kept, *f)
+		return b != nil && b.byKey[b.keyOf(&f, dir)] != nil
+	}
+	first := slices.IndexFunc(o.findings, recorded)
+	if first < 0 {
+		return
+	}
+	kept := slices.Clone(o.findings[:first])
+	for _, f := range o.findings[first:] {
+		if !recorded(f) {
+			kept = append(kept, f)
 			continue
 		}
-		hidden++
 		if o.file != nil && o.file.Path == f.File {
 			file := *o.file
 			file.Findings--
 			o.file = &file
 		}
 	}
-	if hidden > 0 {
-		o.findings = kept
-		o.suppressed += hidden
-	}
+	o.suppressed += len(o.findings) - len(kept)
+	o.findings = kept
 }
