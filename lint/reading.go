@@ -75,17 +75,3 @@ func (d *Reading) Include() []string {
 	}
 	return nil
 }
-
-// Files returns the absolute paths of the files that a run over the working directory lints. The error is a [*UsageError]
-// where a configuration file is wrong.
-func (w *Workspace) Files(ctx context.Context) ([]string, error) {
-	jobs, _, err := w.plan(ctx, []string{"."})
-	if err != nil {
-		return nil, err
-	}
-	paths := make([]string, len(jobs))
-	for i := range jobs {
-		paths[i] = jobs[i].path
-	}
-	return paths, nil
-}

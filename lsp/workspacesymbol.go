@@ -60,7 +60,7 @@ func (r *Request) definitions() func(yield func(*Document) bool) {
 			}
 		}
 		for _, folder := range r.Folders {
-			files, _ := r.engineOf(location{path: filepath.Join(folder, "-")}).workspace.Files(r.Context()) // a wrong configuration is reported where it stands
+			files, _ := r.engineOf(location{path: filepath.Join(folder, "-")}).workspace.Find(r.Context()) // a wrong configuration is reported where it stands
 			for _, path := range files {
 				doc, err := r.Document(fileURI(path))
 				if seen[path] || err != nil {

@@ -102,12 +102,11 @@ func functions() []Function {
 			Doc: "The name of the list that was probably meant, \"\" where none is near.",
 			option: cel.Function("near", cel.Overload("near_string_list", []*cel.Type{textType, textsType}, textType,
 				cel.BinaryBinding(func(word, list ref.Val) ref.Val {
-					s, ok := word.(types.String)
-					names, listed := stringsOf(list)
-					if !ok || !listed {
+					s, names, ok := wordAmong(word, list)
+					if !ok {
 						return types.MaybeNoSuchOverloadErr(word)
 					}
-					found, _ := nearest.Of(string(s), names)
+					found, _ := nearest.Of(s, names)
 					return types.String(found)
 				}))),
 		},
@@ -116,13 +115,12 @@ func functions() []Function {
 			Doc: "Whether one name of the list is near, and no other is as near.",
 			option: cel.Function("near_alone", cel.Overload("near_alone_string_list", []*cel.Type{textType, textsType}, truthType,
 				cel.BinaryBinding(func(word, list ref.Val) ref.Val {
-					s, ok := word.(types.String)
-					names, listed := stringsOf(list)
-					if !ok || !listed {
+					s, names, ok := wordAmong(word, list)
+					if !ok {
 						return types.MaybeNoSuchOverloadErr(word)
 					}
-					found, near := nearest.Of(string(s), names)
-					return types.Bool(near && nearest.Alone(string(s), found, names))
+					found, near := nearest.Of(s, names)
+					return types.Bool(near && nearest.Alone(s, found, names))
 				}))),
 		},
 		listsFunction("lists_key", "Whether an action of the definition has that action_key.", (*flow.Definition).ActionByKey),
@@ -206,6 +204,13 @@ func joined(v ref.Val, last string) ref.Val {
 		return types.MaybeNoSuchOverloadErr(v)
 	}
 	return types.String(quotedList(names, last))
+}
+
+// wordAmong reads the arguments of a function that compares a word with a list of names.
+func wordAmong(word, list ref.Val) (text string, names []string, ok bool) {
+	s, isText := word.(types.String)
+	names, listed := stringsOf(list)
+	return string(s), names, isText && listed
 }
 
 // stringsOf reads a list of strings.

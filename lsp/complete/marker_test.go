@@ -96,12 +96,18 @@ func line(c complete.Candidate) string {
 // TestDefinitions reads the archives of testdata/definitions: one definition with a cursor, the candidates that are
 // wanted there in order, and for some of them ("-- accept LABEL --") the text once they are taken.
 func TestDefinitions(t *testing.T) {
-	files, err := filepath.Glob("testdata/definitions/*.txtar")
+	eachArchive(t, "testdata/definitions", checkArchive)
+}
+
+// eachArchive runs a test for each archive of a folder, of which there must be some.
+func eachArchive(t *testing.T, folder string, check func(t *testing.T, file string)) {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(folder, "*.txtar"))
 	if err != nil || len(files) == 0 {
 		t.Fatal("no archives", err)
 	}
 	for _, file := range files {
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) { checkArchive(t, file) })
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) { check(t, file) })
 	}
 }
 

@@ -2,7 +2,6 @@ package complete_test
 
 import (
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -38,13 +37,7 @@ func sheet(name, text string) complete.Sheet {
 
 // TestSheets reads the archives of testdata/sheets, which are made like those of [TestDefinitions].
 func TestSheets(t *testing.T) {
-	files, err := filepath.Glob("testdata/sheets/*.txtar")
-	if err != nil || len(files) == 0 {
-		t.Fatal("no archives", err)
-	}
-	for _, file := range files {
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) { checkSheet(t, file) })
-	}
+	eachArchive(t, "testdata/sheets", checkSheet)
 }
 
 func checkSheet(t *testing.T, file string) {
