@@ -173,6 +173,34 @@ func TestEditorCatalog(t *testing.T) {
 	}
 }
 
+// TestJetBrainsTemplate holds the names in the template for LSP4IJ to those of catalog.json, and to their languages.
+func TestJetBrainsTemplate(t *testing.T) {
+	var c schemaCatalog
+	readJSON(t, filepath.Join(editorSchemas, "catalog.json"), &c)
+	want := map[string]string{}
+	for _, entry := range c.Schemas {
+		for _, pattern := range entry.FileMatch {
+			want[pattern] = filepath.Ext(pattern)[1:]
+		}
+	}
+	var template struct {
+		FileTypeMappings []struct {
+			FileType   struct{ Patterns []string } `json:"fileType"`
+			LanguageID string                      `json:"languageId"`
+		} `json:"fileTypeMappings"`
+	}
+	readJSON(t, "../../editors/jetbrains/inrolint/template.json", &template)
+	got := map[string]string{}
+	for _, mapping := range template.FileTypeMappings {
+		for _, pattern := range mapping.FileType.Patterns {
+			got[pattern] = mapping.LanguageID
+		}
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("other names or languages than in catalog.json (-catalog.json +template.json)\n%s", diff)
+	}
+}
+
 func readJSON(t *testing.T, path string, to any) {
 	t.Helper()
 	text, err := os.ReadFile(path)
