@@ -222,11 +222,11 @@ func FuzzDraw(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, name, text string) {
 		if len(text) > 20_000 || strings.ContainsRune(name, 0) {
-			t.Skip()
+			t.Skip("too long for a drawing in time, or no name of a file")
 		}
 		result, err := workspace.LintText(context.Background(), name, text)
 		if err != nil || len(result.Files) != 1 {
-			t.Skip()
+			t.Skip("not linted, so there is nothing to draw")
 		}
 		if problem := checkDrawings(result.Files[0].Definition, result.Findings); problem != "" {
 			t.Error(problem)
