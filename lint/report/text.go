@@ -25,8 +25,8 @@ type textReport struct {
 
 func writeText(w *bufio.Writer, result *lint.Result, options Options) error {
 	r := &textReport{Writer: w, Palette: paint.New(options.Color), sources: sourcesOf(result), width: options.Width}
-	for i := range result.Findings {
-		r.finding(&result.Findings[i])
+	for _, group := range byCause(result.Findings) {
+		r.finding(group[0], group[1:])
 	}
 	if !options.Quiet {
 		fmt.Fprintln(w, closing(result))
@@ -37,8 +37,8 @@ func writeText(w *bufio.Writer, result *lint.Result, options Options) error {
 	return nil
 }
 
-// finding writes one finding and an empty line.
-func (r *textReport) finding(f *lint.Finding) {
+// finding writes one finding, the places of others that say the same for the same cause, and an empty line.
+func (r *textReport) finding(f *lint.Finding, same []*lint.Finding) {
 	severity := r.Severity(f.Severity)
 	title := fmt.Sprintf("%s[%s]", f.Severity, f.Rule)
 	for i, line := range wrap(title+": "+visible(f.What), r.width) {
@@ -76,7 +76,18 @@ func (r *textReport) finding(f *lint.Finding) {
 		fmt.Fprintf(r, "%s: %s\n", r.Frame.Sprint("note"), visible(related.Message))
 		r.place(gutter, related.File, related.Range, '-', "", r.Frame)
 	}
+	if len(same) > 0 {
+		fmt.Fprintf(r, "%s: %d more for the same reason:\n", r.Frame.Sprint("note"), len(same))
+	}
+	for _, other := range same {
+		fmt.Fprintln(r, strings.TrimRight(r.arrow(gutter, other.File, other.Range)+" "+visible(other.Subject), " "))
+	}
 	fmt.Fprintln(r)
+}
+
+// arrow points to where something is.
+func (r *textReport) arrow(gutter int, file string, at lint.Range) string {
+	return fmt.Sprintf("%s%s %s:%d:%d", strings.Repeat(" ", gutter), r.Frame.Sprint("-->"), visible(file), at.Start.Line, at.Start.Column)
 }
 
 // gutter returns the columns that the line numbers of a finding need.
@@ -90,8 +101,8 @@ func (r *textReport) gutter(f *lint.Finding) int {
 
 // place writes where something is, with the lines it is about where their text is known.
 func (r *textReport) place(gutter int, file string, at lint.Range, mark byte, label string, marked *color.Color) {
+	fmt.Fprintln(r, r.arrow(gutter, file, at))
 	margin := strings.Repeat(" ", gutter)
-	fmt.Fprintf(r, "%s%s %s:%d:%d\n", margin, r.Frame.Sprint("-->"), visible(file), at.Start.Line, at.Start.Column)
 	source := r.source(file)
 	if source == nil {
 		return
