@@ -31,15 +31,30 @@ func DocumentOf(types *Catalog, kind string) ([]byte, error) {
 type publisher struct{ catalog *catalog.Catalog }
 
 func (p publisher) document(kind, endpoint string, properties []catalog.Property) []byte {
+	record, others := partition(properties, "id")
 	return indented(object{
 		{"$schema", draft07},
 		{"title", "Inrō " + kind},
 		{"description", fmt.Sprintf("Body of %s, which is also what the MCP tools take. "+
 			"Written by inrolint from what is published; the types of actions and triggers are open lists.", endpoint)},
 		{"type", "object"},
-		{"properties", p.properties(properties)},
+		{"properties", p.properties(others)},
+		{"if", object{{"required", []string{"jsonrpc"}}}}, // a request round a tool call has an id of its own, of any type
+		{"else", object{{"properties", p.properties(record)}}},
 		{"definitions", p.definitions(properties)},
 	})
+}
+
+// partition takes the property of a name out of a list.
+func partition(properties []catalog.Property, name string) (named, others []catalog.Property) {
+	for _, property := range properties {
+		if property.Name == name {
+			named = append(named, property)
+		} else {
+			others = append(others, property)
+		}
+	}
+	return named, others
 }
 
 // definitions are the objects that the lists among the properties hold.
