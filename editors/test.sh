@@ -25,8 +25,10 @@ case $lane in
   quick)
     part vscode-unit bash "$ROOT/editors/vscode/test/unit.sh"
     part nvim-0.7 bash "$ROOT/editors/nvim/test/run.sh" bookworm
+    part generic bash "$ROOT/editors/generic/test/run.sh"
     ;;
   editors | full)
+    part generic bash "$ROOT/editors/generic/test/run.sh"
     part nvim-0.7 bash "$ROOT/editors/nvim/test/run.sh" bookworm
     part emacs-28 bash "$ROOT/editors/emacs/test/run.sh" bookworm
     part vim-9 bash "$ROOT/editors/vim/test/run.sh"

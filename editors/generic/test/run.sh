@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# Programs that know no inrolint: yaml-language-server and vscode-json-language-server with the schemas, efm-langserver and
+# the linter definition for nvim-lint with the command line, each set up as ../../README.md says. The servers come from npm and
+# the Go proxy, into the cache; no session fetches anything. Ends with "N passed, N failed".
+. "$(dirname "$0")/../../common.sh"
+here=$ROOT/editors/generic/test
+readme=$ROOT/editors/README.md
+need_node
+need_apt neovim || { echo "NOT RUN: Neovim cannot be installed here"; exit 1; }
+efm=github.com/mattn/efm-langserver@v0.0.57
+servers=$CACHE/generic
+mkdir -p "$servers"
+cmp -s "$here/package-lock.json" "$servers/package-lock.json" || cp "$here"/{package.json,package-lock.json,.npmrc} "$servers/"
+npm_ci "$servers" --ignore-scripts
+[ -x "$servers/bin/${efm##*@}/efm-langserver" ] || GOBIN=$servers/bin/${efm##*@} CGO_ENABLED=0 go install "$efm"
+build_inrolint
+export PATH=$CACHE/bin:$servers/bin/${efm##*@}:$PATH
+
+# What inrolint writes, and what a user copies from the README.
+work=$(mktemp -d) # not in the cache: below a folder with a dot, yaml-language-server finds no schema for a file
+at_exit "rm -rf '$work'"
+mkdir -p "$work/folder/.git" "$work/folder/.schemas"
+(cd "$work" && inrolint init >/dev/null && mv .inrolint.yaml init.yaml && inrolint rules new no-shouting >/dev/null && mv no-shouting.yaml rule.yaml)
+inrolint schema config >"$work/folder/.schemas/config.schema.json"
+(cd "$ROOT/editors/vscode" && npm run -s schemas)
+snippet json 1 "$readme" >"$work/settings.json"
+snippet yaml 1 "$readme" >"$work/modeline.yaml"
+snippet yaml 2 "$readme" >"$work/efm.yaml"
+snippet lua 1 "$readme" >"$work/nvim-lint.lua"
+
+passed=0 failed=0
+# program NAME COMMAND…: runs the checks of one program.
+program() {
+  local name=$1 log=$OUT/generic-$1.log since=$SECONDS
+  shift
+  echo "-- $name"
+  (cd "$servers" && "$@") 2>&1 | tee "$log" || true
+  count "$log"
+  took "$name" "$since"
+}
+[ $# -gt 0 ] || set -- yaml json efm nvim-lint
+for name; do
+  case $name in
+    nvim-lint) program nvim-lint timeout 60 nvim --headless -u NONE -i NONE -n -c "luafile $here/nvim-lint.lua" "$work" ;;
+    *) program "$name" timeout 120 node "$here/$name.mjs" "$work" ;;
+  esac
+done
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]
