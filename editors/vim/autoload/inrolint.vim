@@ -33,10 +33,15 @@ function! inrolint#Define(filetype) abort
   \})
 endfunction
 
-" Turns the JSON report of the command line into ALE's items. Its columns count characters, Vim's count bytes.
+" Turns the JSON report of the command line into ALE's items. Its columns count characters, Vim's count bytes. What is found
+" in the suppression file is left to that file.
 function! inrolint#Findings(buffer, lines) abort
   let l:items = []
+  let l:name = fnamemodify(bufname(a:buffer), ':t')
   for l:finding in get(ale#util#FuzzyJSONDecode(a:lines, {}), 'findings', [])
+    if fnamemodify(l:finding.file, ':t') !=# l:name
+      continue
+    endif
     let l:start = l:finding.range.start
     let l:end = l:finding.range.end
     call add(l:items, {

@@ -103,5 +103,9 @@ count "$OUT/vim-ale.protocol"
 vim_in vim-ale-cli 2 flows/giveaway.scenario.json
 sees "without a server: ALE: the sign of the finding" '^(>>|E>).*qestion'
 eventually "without a server: ALE: the column, in bytes, behind an emoji" in_list '"8:87 orphan-parent-key'
+printf -- '- {file: giveaway.scenario.json, rule: no-actions, reason: gone}\n' >"$space/flows/.inrolint-suppressions.yaml"
+keys ':%s/"qestion"/"question"/' Enter
+only_of_the_text() { in_list second-private-reply && ! in_file "$list" 'orphan-parent-key|unused-suppression'; }
+eventually "without a server: ALE: they follow the change; what is found in a suppression file is not among them" only_of_the_text
 keys ':qa!' Enter
 tui_end
