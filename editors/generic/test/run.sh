@@ -2,6 +2,8 @@
 # Programs that know no inrolint: yaml-language-server and vscode-json-language-server with the schemas, efm-langserver and
 # the linter definition for nvim-lint with the command line, each set up as ../../README.md says. The servers come from npm and
 # the Go proxy, into the cache; no session fetches anything. Ends with "N passed, N failed".
+#
+#   test/run.sh [yaml|yaml-2|json|efm|nvim-lint …]     all but yaml-2, which is yaml-language-server 2 and wants Node 22
 . "$(dirname "$0")/../../common.sh"
 here=$ROOT/editors/generic/test
 readme=$ROOT/editors/README.md
@@ -41,8 +43,14 @@ program() {
 [ $# -gt 0 ] || set -- yaml json efm nvim-lint
 for name; do
   case $name in
+    yaml) program yaml timeout 120 node "$here/yaml.mjs" "$work" yaml-language-server ;;
+    yaml-2)
+      node_package 22
+      program yaml-2 timeout 120 "$NODE_HOME/bin/node" "$here/yaml.mjs" "$work" yaml-language-server-2
+      ;;
     nvim-lint) program nvim-lint timeout 60 nvim --headless -u NONE -i NONE -n -c "luafile $here/nvim-lint.lua" "$work" ;;
-    *) program "$name" timeout 120 node "$here/$name.mjs" "$work" ;;
+    json | efm) program "$name" timeout 120 node "$here/$name.mjs" "$work" ;;
+    *) fail "usage: $0 [yaml|yaml-2|json|efm|nvim-lint …]" ;;
   esac
 done
 echo "$passed passed, $failed failed"

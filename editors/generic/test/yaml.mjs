@@ -1,5 +1,5 @@
 // yaml-language-server with the schemas of .inrolint.yaml, of suppressions and of rule files, in each way of setting it up that
-// the READMEs name. node yaml.mjs WORK: WORK holds what run.sh wrote there.
+// the READMEs name. node yaml.mjs WORK SERVER: WORK holds what run.sh wrote there, SERVER is the name of the installed package.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -7,9 +7,9 @@ import { pathToFileURL } from 'node:url';
 import { check, finish, marked, none, one } from './checks.mjs';
 import { Session, below, read, root, ruleFile } from './client.mjs';
 
-const work = process.argv[2];
+const [work, installed] = process.argv.slice(2);
 const settings = JSON.parse(read(work, 'settings.json'));
-const server = [process.execPath, path.resolve('node_modules/yaml-language-server/bin/yaml-language-server'), '--stdio'];
+const server = [process.execPath, path.resolve('node_modules', installed, 'bin/yaml-language-server'), '--stdio'];
 
 /** open starts the server with the settings of `yaml` and the associations of an editor, and waits until it goes by them. */
 async function open(yaml, associations) {
