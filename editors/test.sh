@@ -41,7 +41,7 @@ if [ "$lane" = full ]; then
   part nvim-0.12 bash "$ROOT/editors/nvim/test/run.sh" sid
   part emacs-30 bash "$ROOT/editors/emacs/test/run.sh" trixie
   part helix-25.01 bash "$ROOT/editors/helix/test/run.sh" trixie
-  part generic-newer bash "$ROOT/editors/generic/test/run.sh" yaml-2
+  part generic-newer bash "$ROOT/editors/generic/test/run.sh" newer
   part vscode-1.139 bash "$ROOT/editors/vscode/test/run.sh" 1.139
 fi
 

@@ -1,11 +1,12 @@
--- The linter of ../../README.md for nvim-lint. The plugin comes from no registry, so this runs the linter in its place, as its
+-- The linter of ../../README.md for nvim-lint. The plugin is in no package, so this runs the linter in its place, as its
 -- documentation says: the program with its arguments, those that are functions called, gets the buffer on standard input, and
--- the parser makes diagnostics of its output. run.sh starts it: nvim -c "luafile nvim-lint.lua" WORK.
-package.path = vim.fn.fnamemodify(debug.getinfo(1, 'S').source:sub(2), ':p:h') .. '/../../nvim/test/?.lua;' .. package.path
+-- the parser makes diagnostics of its output. run.sh starts it: nvim -c "luafile nvim-lint.lua" FOLDER.
+local editors = vim.fn.fnamemodify(debug.getinfo(1, 'S').source:sub(2), ':p:h:h:h')
+package.path = editors .. '/nvim/test/?.lua;' .. package.path
 local t = require('harness')
 local step, equal = t.step, t.equal
-local work = vim.fn.argv(0)
-local flows = vim.fn.fnamemodify(debug.getinfo(1, 'S').source:sub(2), ':p:h') .. '/../../testdata/workspace/flows/'
+local folder = vim.fn.argv(0)
+local flows = editors .. '/testdata/workspace/flows/'
 vim.o.swapfile = false
 vim.o.hidden = true
 
@@ -29,7 +30,7 @@ end
 
 -- Opens a definition of the tests under another name.
 local function edit(name, source)
-  local path = work .. '/nvim/' .. name
+  local path = folder .. '/' .. name
   vim.fn.mkdir(vim.fn.fnamemodify(path, ':h'), 'p')
   vim.fn.writefile(vim.fn.readfile(flows .. (source or name), 'b'), path, 'b')
   vim.cmd('edit! ' .. vim.fn.fnameescape(path))
@@ -54,7 +55,7 @@ local plain = {
 }
 
 step('nvim-lint', 'a definition is linted when it is opened', function()
-  dofile(work .. '/nvim-lint.lua')
+  dofile(folder .. '/nvim-lint.lua')
   edit('plain.scenario.json')
   equal(findings(), plain)
   t.contains(vim.diagnostic.get(0)[2].message, 'names no action of this definition')
@@ -72,8 +73,8 @@ step('nvim-lint', 'the range is right behind umlauts and emojis', function()
 end)
 
 step('nvim-lint', 'what is found in a suppression file is not shown in the definition', function()
-  vim.fn.mkdir(work .. '/nvim/hidden')
-  vim.fn.writefile({ '- {file: plain.scenario.json, rule: no-actions, reason: gone}' }, work .. '/nvim/hidden/.inrolint-suppressions.yaml')
+  vim.fn.mkdir(folder .. '/hidden')
+  vim.fn.writefile({ '- {file: plain.scenario.json, rule: no-actions, reason: gone}' }, folder .. '/hidden/.inrolint-suppressions.yaml')
   edit('hidden/plain.scenario.json', 'plain.scenario.json')
   equal(findings(), plain)
 end)

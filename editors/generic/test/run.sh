@@ -3,8 +3,10 @@
 # the linter definition for nvim-lint with the command line, each set up as ../../README.md says. The servers come from npm and
 # the Go proxy, into the cache; no session fetches anything. Ends with "N passed, N failed".
 #
-#   test/run.sh [yaml|yaml-2|json|efm|nvim-lint …]     all but yaml-2, which is yaml-language-server 2 and wants Node 22
+#   test/run.sh [yaml|json|efm|nvim-lint …]     these four, or some
+#   test/run.sh newer                           yaml-language-server 2, which wants Node 22, and the newest Neovim
 . "$(dirname "$0")/../../common.sh"
+. "$ROOT/editors/debian.sh"
 here=$ROOT/editors/generic/test
 readme=$ROOT/editors/README.md
 need_node
@@ -28,7 +30,9 @@ inrolint schema config >"$work/folder/.schemas/config.schema.json"
 snippet json 1 "$readme" >"$work/settings.json"
 snippet yaml 1 "$readme" >"$work/modeline.yaml"
 snippet yaml 2 "$readme" >"$work/efm.yaml"
-snippet lua 1 "$readme" >"$work/nvim-lint.lua"
+lint=$CACHE/workspace/nvim-lint
+rm -rf "$lint" && mkdir -p "$lint"
+snippet lua 1 "$readme" >"$lint/nvim-lint.lua"
 
 passed=0 failed=0
 # program NAME COMMAND…: runs the checks of one program.
@@ -40,17 +44,21 @@ program() {
   count "$log"
   took "$name" "$since"
 }
+nvim_lint() { inside timeout 60 nvim --headless -u NONE -i NONE -n -c "luafile $here/nvim-lint.lua" "$lint"; }
+
 [ $# -gt 0 ] || set -- yaml json efm nvim-lint
 for name; do
   case $name in
     yaml) program yaml timeout 120 node "$here/yaml.mjs" "$work" yaml-language-server ;;
-    yaml-2)
+    json | efm) program "$name" timeout 120 node "$here/$name.mjs" "$work" ;;
+    nvim-lint) program nvim-lint nvim_lint ;;
+    newer)
       node_package 22
       program yaml-2 timeout 120 "$NODE_HOME/bin/node" "$here/yaml.mjs" "$work" yaml-language-server-2
+      need_newer_debian sid
+      program nvim-lint-newer nvim_lint
       ;;
-    nvim-lint) program nvim-lint timeout 60 nvim --headless -u NONE -i NONE -n -c "luafile $here/nvim-lint.lua" "$work" ;;
-    json | efm) program "$name" timeout 120 node "$here/$name.mjs" "$work" ;;
-    *) fail "usage: $0 [yaml|yaml-2|json|efm|nvim-lint …]" ;;
+    *) fail "usage: $0 [yaml|json|efm|nvim-lint …] | newer" ;;
   esac
 done
 echo "$passed passed, $failed failed"
