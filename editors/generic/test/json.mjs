@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { check, finish, marked, none, one } from './checks.mjs';
 import { Session, below, read, root, ruleFile } from './client.mjs';
 
@@ -157,5 +158,15 @@ await check('what inrolint says of shapes is said by the schemas too', () => {
   assert.deepEqual(silent.map(([file, found]) => `${file}: ${found.map((f) => f.message)}`), []);
 });
 await whole('catalog.json', session);
-await whole('json.schemas of editors/README.md', await open(JSON.parse(read(process.argv[2], 'settings.json'))['json.schemas']));
+const [scenarios, campaigns] = JSON.parse(read(process.argv[2], 'settings.json'))['json.schemas'];
+await whole('json.schemas of editors/README.md', await open([scenarios, campaigns]));
+
+// A copy in the repository; VS Code makes "./.schemas/…" an address in the folder of the workspace.
+const copied = path.join(process.argv[2], 'folder/.schemas/scenario.schema.json');
+const copy = await open([{ ...scenarios, url: pathToFileURL(copied).href }]);
+await check('a copy in the repository', async () => {
+  const { diagnostics, range } = await first(copy, scenario, '{ "title": «3» }');
+  one(diagnostics, /Incorrect type/, range);
+});
+await copy.stop();
 finish();

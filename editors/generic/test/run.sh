@@ -25,7 +25,7 @@ work=$(mktemp -d) # not in the cache: below a folder with a dot, yaml-language-s
 at_exit "rm -rf '$work'"
 mkdir -p "$work/folder/.git" "$work/folder/.schemas"
 (cd "$work" && inrolint init >/dev/null && mv .inrolint.yaml init.yaml && inrolint rules new no-shouting >/dev/null && mv no-shouting.yaml rule.yaml)
-inrolint schema config >"$work/folder/.schemas/config.schema.json"
+for name in config scenario; do inrolint schema $name >"$work/folder/.schemas/$name.schema.json"; done
 (cd "$ROOT/editors/vscode" && npm run -s schemas)
 snippet json 1 "$readme" >"$work/settings.json"
 snippet yaml 1 "$readme" >"$work/modeline.yaml"
