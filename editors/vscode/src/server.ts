@@ -1,6 +1,6 @@
 // The life of the server: found, started, watched, restarted.
 import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, ExecuteCommandRequest, type LanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient/node';
+import { CloseAction, type CloseHandlerResult, ErrorAction, ExecuteCommandRequest, type LanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient/node';
 import { find, fits, type Found, surroundings, versionOf } from './binary';
 import { newClient } from './client';
 import { serverSelector } from './documents';
@@ -40,6 +40,7 @@ export class Server implements vscode.Disposable {
   private queue: Promise<void> = Promise.resolve();
   private client: LanguageClient | undefined;
   private wanted = false;
+  private giveUp = () => {}; // ends the wait for a server that is coming up
 
   /** onDidChange tells each change of the condition. */
   readonly onDidChange = this.changed.event;
@@ -49,6 +50,8 @@ export class Server implements vscode.Disposable {
   condition: Condition = { phase: 'idle' };
   /** starts counts how often a server came up. */
   starts = 0;
+  /** patience is how long a server may take to come up, in milliseconds. */
+  patience = 60_000;
 
   /** @param fitting the range of server versions that this extension works with */
   constructor(
@@ -66,6 +69,7 @@ export class Server implements vscode.Disposable {
   restart(): Promise<void> {
     this.wanted = true;
     this.restarts.forget();
+    this.giveUp();
     this.queue = this.queue.then(() => this.replace()).catch((error) => this.output.error(String(error)));
     return this.queue;
   }
@@ -121,6 +125,7 @@ export class Server implements vscode.Disposable {
 
   /** stop ends the server for good. */
   async stop(): Promise<void> {
+    this.giveUp();
     await this.queue;
     await this.end();
   }
@@ -144,7 +149,8 @@ export class Server implements vscode.Disposable {
 
   private async start(binary: Found, version: string): Promise<void> {
     this.output.info(`starting ${binary.path} (inrolint ${version}, found by ${binary.origin})`);
-    const client = newClient({ command: binary.path, args: ['lsp'] }, this.options(), readSettings().format);
+    const options = this.options(() => (this.client === client ? this.closed() : { action: CloseAction.DoNotRestart, handled: true }));
+    const client: LanguageClient = newClient({ command: binary.path, args: ['lsp'] }, options, readSettings().format);
     this.client = client;
     client.onDidChangeState(({ newState }) => {
       if (this.client !== client) return;
@@ -156,12 +162,30 @@ export class Server implements vscode.Disposable {
       }
     });
     client.onNotification('inrolint/statusChanged', () => this.statusChanged.fire());
-    await client.start().catch((error: Error) => {
-      if (this.client === client && this.condition.phase !== 'stopped') this.become({ phase: 'stopped', binary, version, problem: `The language server did not start: ${error.message}` });
-    });
+    const failed = (problem: string) => {
+      if (this.client === client && this.condition.phase !== 'stopped') this.become({ phase: 'stopped', binary, version, problem });
+    };
+    const started = client.start().catch((error: Error) => failed(`The language server did not start: ${error.message}`));
+    if (await this.tooLong(started)) {
+      failed(`The language server did not answer within ${this.patience / 1000} seconds.`);
+      await this.end({ keep: true });
+      void this.offerRestart();
+    }
   }
 
-  private options(): LanguageClientOptions {
+  /** tooLong waits for a start and says whether it took more than patience; it waits no longer once the start is given up. */
+  private async tooLong(started: Promise<void>): Promise<boolean> {
+    let timer: NodeJS.Timeout | undefined;
+    const waited = new Promise<boolean>((resolve) => {
+      timer = setTimeout(() => resolve(true), this.patience);
+      this.giveUp = () => resolve(false);
+    });
+    const late = await Promise.race([started.then(() => false), waited]);
+    clearTimeout(timer);
+    return late;
+  }
+
+  private options(closed: () => CloseHandlerResult): LanguageClientOptions {
     return {
       documentSelector: serverSelector,
       outputChannel: this.output,
@@ -171,26 +195,28 @@ export class Server implements vscode.Disposable {
       errorHandler: {
         // A server that dies fails many writes before its end is noticed. To shut down for them would keep it from being restarted.
         error: () => ({ action: ErrorAction.Continue, handled: true }),
-        closed: () => this.closed(),
+        closed,
       },
       // The settings as VS Code has them say nothing of trust; configure sends what the server is to know.
       middleware: { workspace: { didChangeConfiguration: () => Promise.resolve(), configuration: (params) => params.items.map((item) => (item.section === section ? serverSettings() : null)) } },
     };
   }
 
-  private closed(): { action: CloseAction; handled: boolean; message?: string } {
+  private closed(): CloseHandlerResult {
     if (this.restarts.allowed()) return { action: CloseAction.Restart, handled: true, message: 'The server ended and is started again.' };
     const problem = `The language server ended ${this.restarts.limit + 1} times within 3 minutes and is not started again.`;
     this.become({ ...this.condition, phase: 'stopped', problem });
-    void this.offer(problem, { Restart: () => this.restart(), 'Show Output': () => this.output.show() });
+    void this.offerRestart();
     return { action: CloseAction.DoNotRestart, handled: true, message: problem };
   }
 
-  private async end(): Promise<void> {
+  /** end ends the server; what is known of it is kept or forgotten. */
+  private async end({ keep = false } = {}): Promise<void> {
     const client = this.client;
+    const process = client?.serverProcess;
     this.client = undefined;
-    await client?.dispose().catch(() => undefined); // it rejects when the server never came up
-    if (client) this.become({ phase: 'idle' });
+    await client?.dispose().catch(() => process?.kill('SIGKILL')); // one that never came up, or does not answer any more
+    if (client && !keep) this.become({ phase: 'idle' });
   }
 
   private missing(looked: string[]): void {
@@ -212,6 +238,10 @@ export class Server implements vscode.Disposable {
       'How to Install': () => vscode.env.openExternal(vscode.Uri.parse(installing)),
       'Open Settings': () => vscode.commands.executeCommand('workbench.action.openSettings', 'inrolint.path'),
     });
+  }
+
+  private offerRestart(): Promise<void> {
+    return this.offer(this.condition.problem!, { Restart: () => this.restart(), 'Show Output': () => this.output.show() });
   }
 
   private async offer(problem: string, choices: Record<string, () => unknown>): Promise<void> {

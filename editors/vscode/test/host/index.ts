@@ -394,6 +394,64 @@ test('restart: one that dies again and again is given up, until the user restart
   await finding(giveaway, 'orphan-parent-key');
 });
 
+/** stand writes a program that answers `inrolint version` and runs a script as the server. */
+function stand(name: string, server: string): string {
+  const file = path.join(os.tmpdir(), name);
+  fs.writeFileSync(file, `#!/bin/sh\n[ "$1" = version ] && { echo "inrolint 0.1.0"; exit; }\n${server}\n`, { mode: 0o755 });
+  return file;
+}
+
+const alive = (pid: number) => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+test('restart: a server that dies at once is given up', async () => {
+  const traces = path.join(os.tmpdir(), `inrolint-starts-${process.pid}`);
+  await setting('path', stand('inrolint-that-dies', `echo x >>'${traces}'; exit 1`));
+  await phase('stopped');
+  assert.match(api.server.condition.problem!, /ended 5 times/);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  assert.equal(api.server.condition.phase, 'stopped');
+  const starts = fs.readFileSync(traces, 'utf8').length / 2;
+  assert.ok(starts >= 1 && starts <= 5, `${starts} starts`);
+  await setting('path', undefined);
+  await phase('running');
+});
+
+test('restart: a server that never answers is replaced, and ends', async () => {
+  const traces = path.join(os.tmpdir(), `inrolint-pid-${process.pid}`);
+  await setting('path', stand('inrolint-that-hangs', `echo $$ >'${traces}'; exec sleep 600`));
+  const pid = Number(await until('the process', () => fs.existsSync(traces) && fs.readFileSync(traces, 'utf8')));
+  assert.ok(alive(pid));
+  await setting('path', undefined);
+  await phase('running');
+  await until('its end', () => !alive(pid));
+});
+
+test('restart: a server that takes too long is given up', async () => {
+  const { patience } = api.server;
+  api.server.patience = 500;
+  await setting('path', stand('inrolint-that-hangs', 'exec sleep 600'));
+  await phase('stopped');
+  assert.match(api.server.condition.problem!, /did not answer within 0.5 seconds/);
+  assert.equal(api.server.processId, undefined);
+  api.server.patience = patience;
+  await setting('path', undefined);
+  await phase('running');
+});
+
+test('restart: a server that is stopped leaves no process', async () => {
+  const pid = api.server.processId!;
+  await api.server.stop();
+  await until('its end', () => !alive(pid), 5);
+  await execute('inrolint.restart');
+  await phase('running');
+});
+
 /** run is what VS Code calls. The log is how the outcome leaves the extension host. */
 export async function run(): Promise<void> {
   const log = process.env.INROLINT_TEST_LOG!;
