@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# VS Code, for real: the packaged extension driven in the workbench, then the vscode.* API from inside the extension host.
+# VS Code, for real: the page of the flow preview alone in Chromium, the packaged extension driven in the workbench, then the vscode.* API
+# from inside the extension host.
 #
 #   test/run.sh [1.100|1.139]     logs and screenshots land in .cache/editors/out/vscode-VERSION
 #
@@ -34,6 +35,9 @@ count() {
 
 # The package is what the workbench tests install: it carries its binary, and none is on PATH.
 if [ "${ONLY:-workbench}" = workbench ]; then
+  node "$here/page/page.mjs" "$out" 2>&1 | tee "$out/page.log" || true
+  count "$out/page.log"
+
   new_data "$CACHE/vscode-data-workbench"
   code_server "$version" --install-extension "$ROOT/dist/inrolint-vscode-$(node -p 'require("./package.json").version')-linux-x64.vsix" >"$out/install.log"
   start_server "$version" "$out/workbench-server.log" --disable-workspace-trust

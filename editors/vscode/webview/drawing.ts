@@ -6,17 +6,17 @@ const forbidden = 'script, foreignObject, iframe, image, use, animate, set, a';
 
 /** parseDrawing returns the drawing as an element of this page, or undefined where the text is no SVG. */
 export function parseDrawing(text: string, nonce: string): SVGSVGElement | undefined {
-  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+  // The policy holds for a style as soon as it is parsed, so its nonce has to stand in the text.
+  const parsed = new DOMParser().parseFromString(text.replaceAll('<style>', `<style nonce="${nonce}">`), 'image/svg+xml');
   if (parsed.documentElement.localName !== 'svg' || parsed.querySelector('parsererror')) return undefined;
-  const svg = document.importNode(parsed.documentElement, true) as unknown as SVGSVGElement;
+  const svg = parsed.documentElement as unknown as SVGSVGElement;
   for (const element of svg.querySelectorAll(forbidden)) element.remove();
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     for (const { name, value } of [...element.attributes]) {
       if (name.startsWith('on') || name === 'style' || (name.endsWith('href') && !value.startsWith('#'))) element.removeAttribute(name);
     }
   }
-  for (const style of svg.querySelectorAll('style')) style.setAttribute('nonce', nonce);
-  return svg;
+  return document.adoptNode(svg);
 }
 
 /** sizeOf returns the drawing's own box. */
@@ -29,6 +29,17 @@ export function sizeOf(svg: SVGSVGElement): Box {
 /** nodesOf returns the elements of the nodes. */
 export function nodesOf(svg: SVGSVGElement): SVGGElement[] {
   return [...svg.querySelectorAll<SVGGElement>('g.node')];
+}
+
+/** unsaidIn returns what is written on a node and is no part of its name: the lines of its details. */
+export function unsaidIn(node: SVGGElement): string {
+  const name = plain(node.getAttribute('aria-label') ?? '');
+  const lines = [...node.querySelectorAll('text:not(.mark-count)')].map(({ textContent }) => plain(textContent ?? ''));
+  return lines.filter((line) => !name.includes(line)).join(' ');
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/…$/, '').trim();
 }
 
 /** edgesOf returns the edges as pairs of indexes into the nodes. */

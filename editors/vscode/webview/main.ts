@@ -1,8 +1,8 @@
 // The page of the flow preview.
 import type { Finding, FromPage, ToPage } from '../src/flow/messages';
-import { boxOf, edgesOf, nodesOf, parseDrawing, sizeOf } from './drawing';
+import { boxOf, edgesOf, nodesOf, parseDrawing, sizeOf, unsaidIn } from './drawing';
 import { type Direction, step } from './walk';
-import { fitted, moved, opened, revealed, type Size, type View, viewBox, zoomed } from './view';
+import { type Box, fitted, moved, opened, revealed, type Size, type View, viewBox, zoomed } from './view';
 
 interface State {
   uri?: string;
@@ -19,6 +19,7 @@ const canvas = element('canvas');
 let state: State = vscode.getState() ?? {};
 let svg: SVGSVGElement | undefined;
 let nodes: SVGGElement[] = [];
+let boxes: Box[] | undefined; // of the nodes, once they were asked for
 let findings: Record<string, Finding[]> = {};
 let elsewhere: Finding[] = [];
 let selected: string | null = null;
@@ -26,9 +27,15 @@ let selected: string | null = null;
 // ---- messages
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-  if (data.type === 'flow') show(data);
-  else if (data.type === 'select') select(data.node);
-  else note(data.text);
+  if (data.type === 'select') select(data.node);
+  else if (data.type === 'note') note(data.text);
+  else {
+    try {
+      show(data);
+    } finally {
+      vscode.postMessage({ type: 'drawn' });
+    }
+  }
 });
 
 function show(flow: Extract<ToPage, { type: 'flow' }>): void {
@@ -36,19 +43,28 @@ function show(flow: Extract<ToPage, { type: 'flow' }>): void {
   if (!drawn) return note('The server sent no drawing.');
   note('');
   const focused = focusedNode();
-  if (flow.uri !== state.uri) state = { uri: flow.uri };
+  if (flow.uri !== state.uri) turnTo(flow.uri);
   [findings, elsewhere] = [flow.findings, flow.elsewhere];
   canvas.replaceChildren(drawn);
   svg = drawn;
   nodes = nodesOf(drawn);
+  boxes = undefined;
   size = sizeOf(drawn);
   drawn.removeAttribute('width');
   drawn.removeAttribute('height');
   for (const node of nodes) describe(node);
-  look(state.view ?? opened(size, canvasSize()));
-  select(selected, false);
-  if (focused) nodes.find((node) => node.id === focused)?.focus();
+  look(placed ? view : opened(size, canvasSize()));
+  select(selected, following);
+  if (focused) nodes.find((node) => node.id === focused)?.focus({ preventScroll: true });
   countFindings();
+}
+
+/** turnTo forgets what was selected and seen of another definition. The address is kept, so that a reload finds it again. */
+function turnTo(uri: string): void {
+  state = { uri };
+  vscode.setState(state);
+  selected = null;
+  placed = following = false;
 }
 
 function note(text: string): void {
@@ -58,10 +74,12 @@ function note(text: string): void {
 
 // ---- nodes and findings
 
-/** describe makes a button of a node; what it is called and how it is marked comes with the drawing. */
+/** describe makes a button of a node; what it is called and how it is marked comes with the drawing. What else it shows describes it. */
 function describe(node: SVGGElement): void {
   node.setAttribute('role', 'button');
   node.setAttribute('tabindex', '-1');
+  const more = [unsaidIn(node), ...(findings[node.id] ?? []).map(({ severity, message }) => `${severity}: ${message}`)].filter(Boolean);
+  if (more.length) node.setAttribute('aria-description', more.join(' '));
 }
 
 function worst(found: Finding[]): Finding['severity'] | undefined {
@@ -87,8 +105,25 @@ function select(id: string | null, move = true): void {
     if (is) found = node;
   }
   if (!found) nodes[0]?.setAttribute('tabindex', '0');
-  else if (move && svg) look(revealed(view, boxOf(found, svg), canvasSize()));
   detail(found);
+  following = move && !!found;
+  follow();
+}
+
+/** follow brings the selected node into the canvas, unless the user has looked away from it. */
+function follow(): void {
+  const box = following ? boxesOf()[nodes.findIndex(({ id }) => id === selected)] : undefined;
+  if (!box) return;
+  const next = revealed(view, box, canvasSize());
+  if (next.x === view.x && next.y === view.y) return;
+  placed = true;
+  look(next);
+}
+
+/** boxesOf returns the boxes of the nodes. */
+function boxesOf(): Box[] {
+  const drawing = svg;
+  return (boxes ??= drawing ? nodes.map((node) => boxOf(node, drawing)) : []);
 }
 
 function detail(node: SVGGElement | undefined): void {
@@ -113,15 +148,13 @@ function focus(node: SVGGElement | undefined): void {
   if (!node) return;
   select(node.id);
   node.focus({ preventScroll: true });
-  element('said').textContent = [node.getAttribute('aria-label'), ...(findings[node.id] ?? []).map(({ message }) => message)].join('. ');
 }
 
 /** walk goes on from a node; without one it starts at the selected node, else at the first. */
 function walk(from: SVGGElement | undefined, direction: Direction): void {
   if (!svg) return;
-  const drawing = svg;
   if (!from) return focus(nodes.find(({ id }) => id === selected) ?? nodes[0]);
-  const next = step(nodes.map((node) => boxOf(node, drawing)), edgesOf(drawing, nodes), nodes.indexOf(from), direction);
+  const next = step(boxesOf(), edgesOf(svg, nodes), nodes.indexOf(from), direction);
   if (next !== undefined) focus(nodes[next]);
 }
 
@@ -132,7 +165,9 @@ function jump(node: Element | null): void {
 // ---- pan and zoom
 
 let size = { x: 0, y: 0, width: 100, height: 100 };
-let view: View = { x: 0, y: 0, scale: 1 };
+let view: View = state.view ?? { x: 0, y: 0, scale: 1 };
+let placed = state.view !== undefined; // the view is more than the first look, which fits itself to the drawing and the canvas
+let following = false; // the selected node is to stay in sight
 
 function canvasSize(): Size {
   return { width: canvas.clientWidth || 1, height: canvas.clientHeight || 1 };
@@ -141,11 +176,14 @@ function canvasSize(): Size {
 function look(next: View): void {
   view = next;
   svg?.setAttribute('viewBox', viewBox(view, canvasSize()));
-  element('scale').textContent = `${Math.round(view.scale * 100)}%`;
+  const scale = `${Math.round(view.scale * 100)}%`;
+  if (element('scale').textContent !== scale) element('scale').textContent = scale; // each change is read out
 }
 
-/** keep looks and remembers it, so that the next drawing stays in place. */
+/** keep looks where the user wants, and remembers it over a reload. */
 function keep(next: View): void {
+  placed = true;
+  following = false;
   look(next);
   state = { ...state, view: next };
   vscode.setState(state);
@@ -177,6 +215,7 @@ canvas.addEventListener('pointerdown', (event) => {
   if (event.button === 0) drag = { x: event.clientX, y: event.clientY, far: false };
 });
 window.addEventListener('pointermove', (event) => {
+  if (!(event.buttons & 1)) drop(); // the button was let go outside
   if (!drag) return;
   if (!drag.far && Math.hypot(event.clientX - drag.x, event.clientY - drag.y) < 4) return;
   keep(moved(view, drag.x - event.clientX, drag.y - event.clientY));
@@ -184,13 +223,26 @@ window.addEventListener('pointermove', (event) => {
   canvas.classList.add('dragged');
 });
 window.addEventListener('pointerup', (event) => {
-  const clicked = drag && !drag.far && event.target instanceof Element ? event.target.closest<SVGGElement>('g.node') : null;
+  if (drag && !drag.far) activate(event.target);
+  drop();
+});
+window.addEventListener('pointercancel', drop);
+// A screen reader clicks without a pointer.
+canvas.addEventListener('click', (event) => {
+  if (!(event as PointerEvent).pointerType) activate(event.target);
+});
+
+function drop(): void {
   drag = undefined;
   canvas.classList.remove('dragged');
-  if (!clicked) return;
-  select(clicked.id, false);
-  jump(clicked);
-});
+}
+
+function activate(target: EventTarget | null): void {
+  const node = target instanceof Element ? target.closest<SVGGElement>('g.node') : null;
+  if (!node) return;
+  select(node.id, false);
+  jump(node);
+}
 
 const arrows: Record<string, Direction> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
 
@@ -223,6 +275,9 @@ element('findings').addEventListener('click', () => {
   if (marked.length) focus(marked[(marked.findIndex(({ id }) => id === selected) + 1) % marked.length]);
   else detail(undefined);
 });
-new ResizeObserver(() => look(state.view ?? opened(size, canvasSize()))).observe(canvas);
+new ResizeObserver(() => {
+  look(placed ? view : opened(size, canvasSize()));
+  follow();
+}).observe(canvas);
 
 vscode.postMessage({ type: 'ready' });

@@ -13,5 +13,5 @@ export type ToPage =
   | { type: 'select'; node: string | null }
   | { type: 'note'; text: string };
 
-/** FromPage is what the page sends: it is there, a node was activated, the drawing is to be saved. */
-export type FromPage = { type: 'ready' } | { type: 'jump'; node: string } | { type: 'export' };
+/** FromPage is what the page sends: it is there, a drawing is done, a node was activated, the drawing is to be saved. */
+export type FromPage = { type: 'ready' } | { type: 'drawn' } | { type: 'jump'; node: string } | { type: 'export' };

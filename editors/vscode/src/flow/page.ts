@@ -21,7 +21,9 @@ export function pageHtml({ nonce, script, style, source }: Page): string {
 <link rel="stylesheet" href="${style}">
 </head>
 <body>
-<div class="toolbar" role="toolbar" aria-label="Flow">
+<main>
+<h1 class="unseen">Flow</h1>
+<div class="toolbar" role="group" aria-label="View">
 <button id="findings" type="button" hidden></button>
 <span class="gap"></span>
 <button id="out" type="button" title="Zoom out (-)" aria-label="Zoom out">−</button>
@@ -30,10 +32,10 @@ export function pageHtml({ nonce, script, style, source }: Page): string {
 <button id="fit" type="button" title="Fit (0)">Fit</button>
 <button id="export" type="button" title="Save the drawing as an SVG file">Export SVG</button>
 </div>
-<main id="canvas" tabindex="0" aria-label="Flow of the definition. Arrow keys walk along the branches, Enter goes to the text."></main>
-<ul id="details" aria-label="Findings" hidden></ul>
+<div id="canvas" tabindex="0" role="application" aria-roledescription="diagram" aria-label="Flow of the definition. Arrow keys walk along the branches, Enter goes to the text."></div>
+<ul id="details" tabindex="0" aria-label="Findings" hidden></ul>
 <p id="note" role="status" hidden></p>
-<p id="said" class="unseen" role="status"></p>
+</main>
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>

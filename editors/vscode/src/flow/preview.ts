@@ -19,8 +19,9 @@ export class FlowPreview implements vscode.Disposable {
   private uri: vscode.Uri | undefined;
   private ready = false;
   private drawing: Drawing | undefined;
-  private asking = false;
+  private drawingNow = false;
   private again = false;
+  private painted = () => {}; // the page has shown what it was sent
   private wanted: string | undefined; // the subject to show once it is drawn
   private readonly drawn = new vscode.EventEmitter<Drawing>();
   private readonly listeners: vscode.Disposable[];
@@ -73,6 +74,7 @@ export class FlowPreview implements vscode.Disposable {
     this.adopt(panel);
     const uri = (state as { uri?: string } | undefined)?.uri;
     if (uri) this.turnTo(vscode.Uri.parse(uri));
+    else this.follow(definitionInFront());
   }
 
   private adopt(panel: vscode.WebviewPanel): void {
@@ -82,8 +84,16 @@ export class FlowPreview implements vscode.Disposable {
     panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
     panel.iconPath = { light: vscode.Uri.joinPath(this.extension, 'media', 'flow-light.svg'), dark: vscode.Uri.joinPath(this.extension, 'media', 'flow-dark.svg') };
     panel.webview.onDidReceiveMessage((message: FromPage) => said(() => this.heard(message)));
+    let { visible } = panel;
+    panel.onDidChangeViewState(() => {
+      if (visible === panel.visible) return;
+      visible = panel.visible;
+      this.painted();
+      this.draw();
+    });
     panel.onDidDispose(() => {
       this.panel = this.uri = this.drawing = undefined;
+      this.painted();
     });
     const file = (name: string) => panel.webview.asWebviewUri(vscode.Uri.joinPath(dist, name)).toString();
     panel.webview.html = pageHtml({ nonce: randomBytes(16).toString('base64'), script: file('flow.js'), style: file('flow.css'), source: panel.webview.cspSource });
@@ -108,7 +118,10 @@ export class FlowPreview implements vscode.Disposable {
     switch (message.type) {
       case 'ready':
         this.ready = true;
+        this.painted();
         return this.draw();
+      case 'drawn':
+        return this.painted();
       case 'jump':
         return this.jump(message.node);
       case 'export':
@@ -116,16 +129,19 @@ export class FlowPreview implements vscode.Disposable {
     }
   }
 
-  /** draw asks for the drawing and sends it to the page; while one is on its way, only the wish for another is noted. */
+  /**
+   * draw asks for the drawing and sends it to the page. While one is on its way or being painted, only the wish for another is noted, so that
+   * a page that is slower than the user's typing skips what is out of date. A hidden page is drawn when it is shown again.
+   */
   private draw(): void {
-    if (!this.panel || !this.ready || !this.uri) return;
-    if (this.asking) {
+    if (!this.panel?.visible || !this.ready || !this.uri) return;
+    if (this.drawingNow) {
       this.again = true;
       return;
     }
-    this.asking = true;
+    this.drawingNow = true;
     void this.redraw(this.uri).finally(() => {
-      this.asking = false;
+      this.drawingNow = false;
       if (!this.again) return;
       this.again = false;
       this.draw();
@@ -138,9 +154,11 @@ export class FlowPreview implements vscode.Disposable {
       if (uri.toString() !== this.uri?.toString()) return;
       this.drawing = drawing;
       const [findings, elsewhere] = shareOut(drawing.nodes, findingsOf(uri));
+      const painted = new Promise<void>((resolve) => (this.painted = resolve));
       this.send({ type: 'flow', uri: uri.toString(), svg: drawing.content, findings, elsewhere });
       this.markWanted();
       this.drawn.fire(drawing);
+      await painted;
     } catch (error) {
       this.send({ type: 'note', text: (error as Error).message });
     }

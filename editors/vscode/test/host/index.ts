@@ -263,6 +263,23 @@ test('flow: it is drawn, with a node for every step at its place, and follows an
   await asWas(sizes);
 });
 
+test('flow: it goes on while the text is no JSON, as it is when it is typed', async () => {
+  const editor = await open(sizes);
+  const drawings: Parameters<Parameters<typeof api.flow.onDidDraw>[0]>[0][] = [];
+  const listening = api.flow.onDidDraw((drawing) => drawings.push(drawing));
+  await execute('inrolint.showFlow');
+  const whole = await until('a drawing', () => drawings.at(-1)?.nodes.length);
+  for (const [old, text] of [['Small it is."', 'Half a text'], ['"action_key": "split",', '"action_key": "split"'], ['"parent_key": "size"', '"parent_key": ']]) {
+    const before = drawings.length;
+    await replace(editor, old, text);
+    await until('another drawing', () => drawings.length > before && drawings.at(-1)!.version === editor.document.version);
+    for (const key of ['small', 'plain', 'card']) assert.ok(drawings.at(-1)!.nodes.some(({ subject }) => subject === key), `${key} after ${text}`);
+    assert.ok(drawings.at(-1)!.nodes.length >= whole - 1, text);
+    await asWas(sizes);
+  }
+  listening.dispose();
+});
+
 test('flow: a drawing carries nothing that a strict policy refuses', async () => {
   for (const theme of ['auto', 'light', 'dark']) {
     const { content } = await api.server.execute<{ content: string }>('inrolint.showFlow', { uri: api.server.uri(giveaway), format: 'svg', theme });
