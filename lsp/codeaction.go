@@ -1,6 +1,7 @@
 package lsp
 
 import (
+	"encoding/json"
 	"slices"
 	"strings"
 
@@ -53,6 +54,7 @@ func codeAction(r *Request, params *protocol.CodeActionParams) ([]any, error) {
 		return nil, err
 	}
 	o := &actionOffers{request: r, doc: doc, at: doc.Span(params.Range), context: &params.Context}
+	o.oneFix = o.forOneFix()
 	var offers []func()
 	switch {
 	case doc.Kind == Suppressions:
@@ -75,7 +77,20 @@ type actionOffers struct {
 	doc     *Document
 	at      syntax.Range
 	context *protocol.CodeActionContext
+	oneFix  bool  // only the preferred fix of the one diagnostic that the client names
 	list    []any // of protocol.CodeAction or protocol316.Command
+}
+
+// forOneFix reports whether the client asks for the changes of one diagnostic to make them all, unseen, as Quick Fix in Kate 22.12 does:
+// it knows no preferred action, and its diagnostics have lost their data. It gets the preferred fix of that finding then: nothing
+// that hides the finding, and nothing that competes with the fix.
+func (o *actionOffers) forOneFix() bool {
+	if len(o.context.Diagnostics) != 1 || o.request.Client.Supports("textDocument.codeAction.isPreferredSupport") {
+		return false
+	}
+	var named protocol.Diagnostic
+	_ = json.Unmarshal(o.context.Diagnostics[0], &named)
+	return named.Data == nil && o.request.Client.Lists("textDocument.codeAction.codeActionLiteralSupport.codeActionKind.valueSet", quickFix)
 }
 
 // wants reports whether actions of a kind are asked for.
@@ -102,6 +117,9 @@ type actionOffer struct {
 // add writes an action as the client takes it: with its edit, to be resolved, or as a command. An action whose edit cannot be
 // made is left out.
 func (o *actionOffers) add(a actionOffer) {
+	if o.oneFix && !a.preferred {
+		return
+	}
 	client := o.request.Client
 	a.task.URI, a.task.Version = o.doc.URI, o.doc.Version
 	if !client.takesActions() {

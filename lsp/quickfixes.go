@@ -64,6 +64,7 @@ func (o *actionOffers) findings() []concern {
 		switch {
 		case at >= 0:
 			concerned = append(concerned, concern{f, o.context.Diagnostics[at]})
+		case o.oneFix: // no other than the named one
 		case f.Range.Start.Offset <= o.at.End && o.at.Start <= f.Range.End.Offset:
 			concerned = append(concerned, concern{f, own})
 		}

@@ -78,6 +78,40 @@ func TestQuickFixesForEveryKindOfClient(t *testing.T) {
 	}
 }
 
+func TestOneFixForAClientThatMakesEveryChange(t *testing.T) {
+	knowing, unknowing := map[string]any{}, map[string]any{"textDocument.codeAction.isPreferredSupport": nil}
+	for name, test := range map[string]struct {
+		shape    map[string]any
+		keepData bool
+		parent   string   // in the line of the diagnostic
+		want     []string // nil: more than one
+	}{
+		"the fix alone":                {unknowing, false, "fragee", []string{`Change it to "frage"`}},
+		"nothing where there is none":  {unknowing, false, "zoo", []string{}},
+		"a client that knows which":    {knowing, false, "fragee", nil},
+		"a client that keeps the data": {unknowing, true, "fragee", nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := lsptest.Start(t, lsptest.Config{Files: mistakes, Capabilities: capabilities(t, test.shape)})
+			text := strings.Replace(c.OpenFile("mistakes.scenario.json"), `"fragee"`, `"`+test.parent+`"`, 1)
+			c.Change("mistakes.scenario.json", text)
+			shown := c.Published("mistakes.scenario.json")
+			i := slices.IndexFunc(shown, func(d protocol.Diagnostic) bool { return d.Range.Start.Line == 5 })
+			if !test.keepData {
+				shown[i].Data = nil
+			}
+			params := c.At("mistakes.scenario.json")
+			params["range"] = map[string]any{"start": c.Position(text, 0), "end": c.Position(text, len(text))}
+			params["context"] = map[string]any{"diagnostics": []any{shown[i]}}
+			var actions []action
+			c.Call("textDocument/codeAction", params, &actions)
+			if got := titles(actions); test.want == nil && len(got) < 2 || test.want != nil && !slices.Equal(got, test.want) {
+				t.Errorf("it is offered %q", got)
+			}
+		})
+	}
+}
+
 func TestQuickFixesForAClientThatTakesCommandsOnly(t *testing.T) {
 	shape := map[string]any{"textDocument.codeAction": map[string]any{}}
 	c := lsptest.Start(t, lsptest.Config{Files: mistakes, Capabilities: capabilities(t, shape)})
