@@ -13,11 +13,11 @@ import (
 
 // A check of an editor's test is called "FEATURE: what it checks", or "FEATURE, FEATURE: …".
 var (
-	hostCheck     = regexp.MustCompile(`(?m)^test\('([^:'\n]+): `)
-	pageCheck     = regexp.MustCompile(`(?m)^ *'([^:'\n]+): [^'\n]*': async`)
-	luaCheck      = regexp.MustCompile(`(?m)^ *step\('([^'\n]+)', '`)
-	lispCheck     = regexp.MustCompile(`(?m)^ *\(t-step "([^"\n]+)" "`)
-	terminalCheck = regexp.MustCompile(`(?m)^ *(?:sees|loses|eventually|on_disk|saved) "([^:"\n]+): `)
+	hostCheck = regexp.MustCompile(`(?m)^test\('([^:'\n]+): `)
+	pageCheck = regexp.MustCompile(`(?m)^ *'([^:'\n]+): [^'\n]*': async`)
+	luaCheck  = regexp.MustCompile(`(?m)^ *step\('([^'\n]+)', '`)
+	lispCheck = regexp.MustCompile(`(?m)^ *\(t-step "([^"\n]+)" "`)
+	stepCheck = regexp.MustCompile(`(?m)^ *(?:sees|loses|eventually|on_disk|saved) "([^:"\n]+): `)
 )
 
 // source is a file with checks.
@@ -32,8 +32,9 @@ var columns = map[string][]source{
 	"Neovim":          {{"nvim/test/test.lua", luaCheck}},
 	"Emacs, eglot":    {{"emacs/test/eglot.el", lispCheck}},
 	"Emacs, lsp-mode": {{"emacs/test/lsp-mode.el", lispCheck}},
-	"Vim, ALE":        {{"vim/test/run.sh", terminalCheck}},
-	"Helix":           {{"helix/test/run.sh", terminalCheck}},
+	"Vim, ALE":        {{"vim/test/run.sh", stepCheck}},
+	"Helix":           {{"helix/test/run.sh", stepCheck}},
+	"Kate":            {{"kate/test/run.sh", stepCheck}},
 }
 
 // TestFeatureTable fails where the table claims a feature for an editor whose tests check nothing of that name, where it

@@ -42,6 +42,7 @@ if [ "$lane" = full ]; then
   part emacs-30 bash "$ROOT/editors/emacs/test/run.sh" trixie
   part helix-25.01 bash "$ROOT/editors/helix/test/run.sh" trixie
   part generic-newer bash "$ROOT/editors/generic/test/run.sh" newer
+  part kate-22.12 bash "$ROOT/editors/kate/test/run.sh"
   part vscode-1.139 bash "$ROOT/editors/vscode/test/run.sh" 1.139
 fi
 

@@ -140,4 +140,4 @@ keys ':qa!' Enter
 sleep 1
 check_sessions "$OUT/helix-$suite.sessions" | tee "$OUT/helix-$suite.protocol"
 count "$OUT/helix-$suite.protocol"
-tui_end
+steps_end

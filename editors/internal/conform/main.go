@@ -107,13 +107,14 @@ func (s *session) take(from, body string) {
 
 func (s *session) client(body string) {
 	var message struct {
+		ID     json.RawMessage
 		Method string
 		Params struct {
 			ClientInfo struct{ Name, Version string }
 		}
 	}
 	_ = json.Unmarshal([]byte(body), &message)
-	if message.Method == "shutdown" {
+	if message.Method == "shutdown" && message.ID != nil { // Kate 22.12 sends it as a notification, which is none
 		s.shutDown = true
 	}
 	if message.Method != "" && !slices.Contains(s.methods, message.Method) {

@@ -108,4 +108,4 @@ keys ':%s/"qestion"/"question"/' Enter
 only_of_the_text() { in_list second-private-reply && ! in_file "$list" 'orphan-parent-key|unused-suppression'; }
 eventually "without a server: ALE: they follow the change; what is found in a suppression file is not among them" only_of_the_text
 keys ':qa!' Enter
-tui_end
+steps_end
