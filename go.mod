@@ -2,6 +2,8 @@ module github.com/inrolint/inrolint
 
 go 1.26.0
 
+toolchain go1.26.2 // the compilers before it crash on the tests of lsp
+
 require (
 	cel.dev/cel-go v0.33.2
 	github.com/bmatcuk/doublestar/v4 v4.10.4

@@ -21,6 +21,9 @@ as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; elif command -v sudo >/dev/null; then sudo -E "$@"; else fail "needs root: $*"; fi
 }
 
+# can_install: whether packages of Debian can be installed without asking for a password.
+can_install() { command -v apt-get >/dev/null && { [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }; }
+
 # need_apt PACKAGE…: installs the packages that are missing.
 need_apt() {
   local missing=() package

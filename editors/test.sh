@@ -21,11 +21,21 @@ part() {
   passed=$((passed + $1)) failed=$((failed + $3))
 }
 
+# quick_part "PROGRAM…" NAME COMMAND…: the same where the programs are there or can be installed without a question; else it says
+# that it did not run.
+quick_part() {
+  local program
+  for program in $1; do
+    command -v "$program" >/dev/null || can_install || { echo "NOT RUN: $2 needs $program"; return; }
+  done
+  part "${@:2}"
+}
+
 case $lane in
   quick)
-    part vscode-unit bash "$ROOT/editors/vscode/test/unit.sh"
-    part nvim-0.7 bash "$ROOT/editors/nvim/test/run.sh" bookworm
-    part generic bash "$ROOT/editors/generic/test/run.sh"
+    quick_part npm vscode-unit bash "$ROOT/editors/vscode/test/unit.sh"
+    quick_part nvim nvim-0.7 bash "$ROOT/editors/nvim/test/run.sh" bookworm
+    quick_part "npm nvim" generic bash "$ROOT/editors/generic/test/run.sh"
     ;;
   editors | full)
     part generic bash "$ROOT/editors/generic/test/run.sh"

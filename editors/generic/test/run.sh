@@ -10,7 +10,7 @@
 here=$ROOT/editors/generic/test
 readme=$ROOT/editors/README.md
 need_node
-need_apt neovim || { echo "NOT RUN: Neovim cannot be installed here"; exit 1; }
+command -v nvim >/dev/null || need_apt neovim || { echo "NOT RUN: Neovim cannot be installed here"; exit 1; }
 efm=github.com/mattn/efm-langserver@v0.0.57
 servers=$CACHE/generic
 mkdir -p "$servers"

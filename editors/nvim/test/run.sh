@@ -9,7 +9,7 @@
 suite=${1:-bookworm}
 plugin=$ROOT/editors/nvim
 case $suite in
-  bookworm) need_apt neovim || { echo "NOT RUN: Neovim cannot be installed here"; exit 1; } ;;
+  bookworm) command -v nvim >/dev/null || need_apt neovim || { echo "NOT RUN: Neovim cannot be installed here"; exit 1; } ;;
   trixie | sid) need_newer_debian "$suite" ;;
   *) fail "usage: $0 [bookworm|trixie|sid]" ;;
 esac
