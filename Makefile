@@ -5,7 +5,7 @@ VERSION ?= $(shell git describe --tags --dirty 2>/dev/null || sed -n 's/^var ver
 LDFLAGS := -s -w -X main.version=$(patsubst v%,%,$(VERSION))
 FUZZTIME ?= 2m
 
-.PHONY: help build install demo test small-scope vet race bench fuzz fuzz-short generate test-consumers test-graph-tools test-lsp-client test-editors test-editors-full test-gates dist clean
+.PHONY: help build install demo test small-scope vet race bench fuzz fuzz-short generate test-consumers test-graph-tools test-lsp-client test-editors test-editors-full test-gates dist vsix clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -14,8 +14,10 @@ build: ## build bin/inrolint
 	@mkdir -p bin
 	CGO_ENABLED=0 $(GO) build -trimpath -ldflags '$(LDFLAGS)' -o $(BIN) ./cmd/inrolint
 
-install: ## install inrolint into GOBIN
+install: ## install inrolint into GOBIN, by default ~/go/bin
 	CGO_ENABLED=0 $(GO) install -trimpath -ldflags '$(LDFLAGS)' ./cmd/inrolint
+	@folder=$$($(GO) env GOBIN); folder=$${folder:-$$($(GO) env GOPATH)/bin}; echo "installed $$folder/inrolint"; \
+	command -v inrolint >/dev/null || echo "$$folder is not on PATH yet: add it, so that the shell, hooks and editors find inrolint"
 
 demo: build ## lint a folder of realistic definitions with planted mistakes
 	@printf '\n$$ inrolint lint testdata/demo\n\n'
@@ -74,6 +76,9 @@ generate: ## write the generated files again (rules and catalogue, from their YA
 
 dist: ## build the release archives of six targets into dist/
 	@VERSION=$(VERSION) GO=$(GO) bash .ci/dist
+
+vsix: ## build the packages of the VS Code extension into dist/, beside the archives (Node)
+	@VERSION=$(VERSION) GO=$(GO) bash .ci/dist vsix
 
 clean: ## remove what was built
 	rm -rf bin dist

@@ -2,7 +2,8 @@
 //
 //   node scripts/package.mjs [universal | TARGET…]     default: all, into ../../dist
 //
-// VERSION, or the tag at hand, is what the binaries say they are.
+// OUT names another folder. VERSION is what the binaries say they are, by default the version of package.json; a release has the same
+// version as the extension.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
@@ -17,7 +18,11 @@ const platforms = {
 };
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const out = '../../dist';
+const out = process.env.OUT || '../../dist';
+const stated = (process.env.VERSION || version).replace(/^v/, '');
+if (/^\d+\.\d+\.\d+$/.test(stated) && stated !== version) {
+  throw new Error(`this is to be release ${stated}, but package.json says ${version}; change "version", and "serverVersion" if need be`);
+}
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : ['universal', ...Object.keys(platforms)];
 const unknown = wanted.filter((name) => name !== 'universal' && !platforms[name]);
 if (unknown.length) throw new Error(`unknown platform ${unknown.join(', ')}; known: universal, ${Object.keys(platforms).join(', ')}`);
@@ -36,6 +41,6 @@ rmSync('bin', { recursive: true, force: true });
 
 function compile(os, arch) {
   const program = `editors/vscode/bin/inrolint${os === 'windows' ? '.exe' : ''}`;
-  const flags = ['build', '-trimpath', '-ldflags', `-s -w -X main.version=${process.env.VERSION ?? version}`, '-o', program, './cmd/inrolint'];
-  execFileSync('go', flags, { cwd: '../..', env: { ...process.env, CGO_ENABLED: '0', GOOS: os, GOARCH: arch }, stdio: 'inherit' });
+  const flags = ['build', '-trimpath', '-ldflags', `-s -w -X main.version=${stated}`, '-o', program, './cmd/inrolint'];
+  execFileSync(process.env.GO || 'go', flags, { cwd: '../..', env: { ...process.env, CGO_ENABLED: '0', GOOS: os, GOARCH: arch }, stdio: 'inherit' });
 }

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 
 const binary = process.env.INROLINT;
-const [command, ...first] = binary ? [binary] : ['go', 'run', './cmd/inrolint'];
+const [command, ...first] = binary ? [binary] : [process.env.GO || 'go', 'run', './cmd/inrolint'];
 mkdirSync('schemas', { recursive: true });
 for (const name of ['scenario', 'campaign', 'config', 'rule', 'suppressions']) {
   const text = execFileSync(command, [...first, 'schema', name], { cwd: '../..', encoding: 'utf8', maxBuffer: 1 << 26 });
