@@ -235,6 +235,7 @@ export class Server implements vscode.Disposable {
 
   private offerInstall(problem: string): Promise<void> {
     return this.offer(problem, {
+      'Try Again': () => this.restart(),
       'How to Install': () => vscode.env.openExternal(vscode.Uri.parse(installing)),
       'Open Settings': () => vscode.commands.executeCommand('workbench.action.openSettings', 'inrolint.path'),
     });

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import snippets from '../snippets/definitions.json';
 import { definitionSelector } from './documents';
+import { prefixAt } from './prefix';
 
 interface Snippet {
   prefix: string;
@@ -14,14 +15,13 @@ export const allSnippets: Record<string, Snippet> = snippets;
 
 /** registerSnippets offers the snippets where a value or an object may stand. */
 export function registerSnippets(): vscode.Disposable {
-  return vscode.languages.registerCompletionItemProvider(definitionSelector, { provideCompletionItems: offered });
+  return vscode.languages.registerCompletionItemProvider(definitionSelector, { provideCompletionItems: offered }, '-'); // to VS Code a "-" ends a word of JSON
 }
 
 function offered(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionItem[] {
-  const before = document.lineAt(position).text.slice(0, position.character);
-  const typed = /(?:^|[[{,:\s])(\w*)$/.exec(before); // never inside a text
-  if (!typed || quotesOpen(before)) return [];
-  const range = new vscode.Range(position.translate(0, -typed[1].length), position);
+  const typed = prefixAt(document.lineAt(position).text.slice(0, position.character));
+  if (typed === undefined) return [];
+  const range = new vscode.Range(position.translate(0, -typed.length), position);
   return Object.entries(allSnippets).map(([name, snippet]) => {
     const item = new vscode.CompletionItem({ label: snippet.prefix, description: name }, vscode.CompletionItemKind.Snippet);
     item.insertText = new vscode.SnippetString(snippet.body.join('\n'));
@@ -30,9 +30,4 @@ function offered(document: vscode.TextDocument, position: vscode.Position): vsco
     item.sortText = `~${snippet.prefix}`; // after what the server offers
     return item;
   });
-}
-
-/** quotesOpen says whether a text begins on the line and does not end before its end. */
-export function quotesOpen(line: string): boolean {
-  return (line.replace(/\\./g, '').match(/"/g)?.length ?? 0) % 2 === 1;
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
+if (!process.env.INROLINT) throw new Error('INROLINT has to name the program that the tests run against; test/unit.sh builds one and names it');
 const out = '../../.cache/editors/vscode-unit';
 const files = readdirSync('test/unit').filter((name) => name.endsWith('.test.ts'));
 await esbuild.build({

@@ -253,6 +253,20 @@ await new Steps(workbench).all(
       await workbench.key('Escape');
       await workbench.run('File: Revert File');
     },
+    'snippets: "inro-" offers them in an empty definition': async () => {
+      fs.writeFileSync(path.join(workspace, 'flows', 'empty.scenario.json'), '');
+      await workbench.file('empty.scenario.json');
+      await workbench.type('inro-');
+      await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'inro-scenario' }).waitFor();
+      await workbench.shot('snippets');
+      await workbench.type('sce');
+      await page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: 'inro-scenario' }).waitFor();
+      await workbench.key('Enter');
+      await until('the snippet', async () => /^\{\s+"title": "Welcome"/.test(await workbench.text()));
+      await workbench.key('Escape');
+      await workbench.run('File: Revert File');
+      fs.rmSync(path.join(workspace, 'flows', 'empty.scenario.json'));
+    },
     'no error was shown so far': async () => {
       await workbench.shot('end');
       assert.equal(await page.locator('.notifications-toasts .codicon-error').count(), 0);
@@ -269,14 +283,18 @@ await new Steps(workbench).all(
       await until('another server in the place of the old one', async () => servers().length === before.length && servers().join() !== before.join());
     },
     'a missing program is said, with a way on': async () => {
-      settings({ 'inrolint.path': '/nowhere/inrolint' });
-      const toast = toasts.filter({ hasText: 'names no program: /nowhere/inrolint' });
-      await toast.first().waitFor();
-      assert.match(await toast.first().innerText(), /Open Settings/);
+      const late = path.join(workspace, '..', 'late', 'inrolint');
+      settings({ 'inrolint.path': late });
+      const toast = toasts.filter({ hasText: `names no program: ${late}` }).first();
+      await toast.waitFor();
+      assert.match(await toast.innerText(), /How to Install[^]*Open Settings/);
       await until('the item', async () => /not found/.test(await workbench.status().innerText()));
       await workbench.shot('missing');
-      settings({});
+      fs.mkdirSync(path.dirname(late), { recursive: true });
+      fs.copyFileSync(process.env.INROLINT, late);
+      await toast.getByText('Try Again').click();
       await until('the item', async () => /inrolint · REST/.test(await workbench.status().innerText()));
+      settings({});
     },
   },
   () => browser.close(),
