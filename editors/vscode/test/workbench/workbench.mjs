@@ -254,18 +254,21 @@ await new Steps(workbench).all(
       await workbench.run('File: Revert File');
     },
     'snippets: "inro-" offers them in an empty definition': async () => {
-      fs.writeFileSync(path.join(workspace, 'flows', 'empty.scenario.json'), '');
-      await workbench.file('empty.scenario.json');
+      await workbench.run('inrolint: New Definition…');
+      await workbench.pick('Scenario');
+      await until('the snippet', async () => (await workbench.text()).includes('"trigger_type": "comment"'));
+      await workbench.key('Escape');
+      await workbench.key('Control+A');
+      await workbench.key('Delete');
       await workbench.type('inro-');
-      await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'inro-scenario' }).waitFor();
+      await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'inro-campaign' }).waitFor();
       await workbench.shot('snippets');
-      await workbench.type('sce');
-      await page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: 'inro-scenario' }).waitFor();
+      await workbench.type('cam');
+      await page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: 'inro-campaign' }).waitFor();
       await workbench.key('Enter');
-      await until('the snippet', async () => /^\{\s+"title": "Welcome"/.test(await workbench.text()));
+      await until('the snippet', async () => /^\{\s+"title": "Spring"/.test(await workbench.text()));
       await workbench.key('Escape');
       await workbench.run('File: Revert File');
-      fs.rmSync(path.join(workspace, 'flows', 'empty.scenario.json'));
     },
     'no error was shown so far': async () => {
       await workbench.shot('end');
