@@ -16,12 +16,18 @@ esac
 build_inrolint
 build_recorder
 
+# in_home HOME COMMAND…: runs it where Neovim is, with that home.
+in_home() {
+  HOME=$1 XDG_CONFIG_HOME=$1/.config XDG_DATA_HOME=$1/.local/share XDG_STATE_HOME=$1/.local/state XDG_CACHE_HOME=$1/.cache \
+    NVIM_LOG_FILE=$1/log inside "${@:2}"
+}
+
 passed=0 failed=0
 # session NAME ENCODING SNIPPET: one Neovim in a home of its own.
 session() {
   local name=nvim-$suite-$1 home=$CACHE/home/nvim-$suite
-  rm -rf "$home" && mkdir -p "$home/.config/nvim" "$home/.local/share/nvim/site/pack/inrolint/start"
-  cp -r "$plugin" "$home/.local/share/nvim/site/pack/inrolint/start/inrolint"
+  rm -rf "$home" && mkdir -p "$home/.config/nvim"
+  (cd "$ROOT" && in_home "$home" bash -ec "$(snippet sh 1 "$plugin/README.md")")
   snippet lua "$3" "$plugin/README.md" >"$home/.config/nvim/init.lua"
   [ "$2" = own ] || cat >>"$home/.config/nvim/init.lua" <<LUA
 local capabilities = vim.lsp.protocol.make_client_capabilities()
@@ -33,9 +39,7 @@ LUA
   (
     cd "$CACHE/workspace/$name"
     [ "$2" = own ] || export INROLINT_ENCODING=$2
-    HOME=$home XDG_CONFIG_HOME=$home/.config XDG_DATA_HOME=$home/.local/share XDG_STATE_HOME=$home/.local/state XDG_CACHE_HOME=$home/.cache \
-      PATH=$RECORDER:$PATH NVIM_LOG_FILE=$home/log inside timeout 300 nvim --headless -i NONE -n \
-      -c "helptags $home/.local/share/nvim/site/pack/inrolint/start/inrolint/doc" -c "luafile $plugin/test/test.lua"
+    PATH=$RECORDER:$PATH in_home "$home" timeout 300 nvim --headless -i NONE -n -c "luafile $plugin/test/test.lua"
   ) 2>"$OUT/$name.messages" | tee "$OUT/$name.log" || true
   check_sessions "$OUT/$name.sessions" | tee -a "$OUT/$name.log"
   count "$OUT/$name.log"

@@ -333,6 +333,7 @@ step('explain', ':InrolintExplain shows the rule under the cursor', function()
   wait('the page', function()
     return (t.beside('inrolint-rule://') or ''):find('orphan-parent-key', 1, true)
   end)
+  equal(vim.wo[vim.fn.bufwinid(vim.fn.bufnr('inrolint-rule:'))].wrap, true) -- prose
   vim.cmd('only')
   vim.cmd('InrolintExplain orphan-parent-kay')
   wait('the message', function()

@@ -62,18 +62,34 @@ function! s:Bytes(buffer, place) abort
   return strlen(join(split(l:line, '\zs')[: a:place.column - 2], '')) * (a:place.column > 1) + 1
 endfunction
 
-" Shows the flow of the definition in the current buffer, as it stands there, in a split.
+" Shows the flow of the definition in the current buffer, as it stands there, in a split. An earlier one of it is replaced.
 function! inrolint#ShowFlow() abort
   let l:name = expand('%')
-  let l:flow = systemlist('inrolint graph --format text --color never --stdin-filename ' . shellescape(l:name) . ' -', getline(1, '$'))
-  if v:shell_error > 1 || empty(l:flow)
-    echoerr join(l:flow, ' ')
-    return
+  if !empty(&buftype) || empty(l:name)
+    return s:Say('this window shows no definition; go to one first')
   endif
+  let l:program = get(g:, 'ale_inrolint_executable', 'inrolint')
+  if !executable(l:program)
+    return s:Say('the program "' . l:program . '" is not there')
+  endif
+  let l:flow = systemlist(shellescape(l:program) . ' graph --format text --color never --stdin-filename ' . shellescape(l:name) . ' -', getline(1, '$'))
+  if v:shell_error > 1 || empty(l:flow)
+    return s:Say(substitute(join(l:flow, ' '), '^inrolint: ', '', ''))
+  endif
+  let l:title = 'flow of ' . l:name
+  for l:window in filter(range(winnr('$'), 1, -1), 'bufname(winbufnr(v:val)) ==# l:title')
+    execute l:window . 'close'
+  endfor
   vertical rightbelow new
   setlocal buftype=nofile bufhidden=wipe noswapfile nowrap nonumber
-  silent execute 'file' fnameescape('flow of ' . l:name)
+  silent execute 'file' fnameescape(l:title)
   call setline(1, l:flow)
   setlocal nomodifiable
   nnoremap <buffer> <silent> q :close<CR>
+endfunction
+
+function! s:Say(text) abort
+  echohl ErrorMsg
+  echomsg 'inrolint: ' . a:text
+  echohl None
 endfunction

@@ -13,10 +13,9 @@ vim.nox --version | head -1 | sed 's/^/# /'
 vim_in() {
   local home=$CACHE/home/$1
   space=$CACHE/workspace/$1
-  rm -rf "$home" && mkdir -p "$home/.vim/pack/inrolint/start" "$home/.vim/pack/ale/start"
-  cp -r "$here" "$home/.vim/pack/inrolint/start/inrolint"
-  ln -s /usr/share/vim-ale "$home/.vim/pack/ale/start/ale"
-  { echo 'set nocompatible hidden noswapfile encoding=utf-8 shortmess+=F'; snippet vim "$2" "$here/README.md"; echo 'let g:ale_lint_delay = 50'; } >"$home/.vimrc"
+  rm -rf "$home" && mkdir -p "$home"
+  (cd "$ROOT" && HOME=$home bash -ec "$(snippet sh 1 "$here/README.md")")
+  { echo 'packadd! ale'; echo 'set hidden noswapfile encoding=utf-8 shortmess+=F'; snippet vim "$2" "$here/README.md"; echo 'let g:ale_lint_delay = 50'; } >"$home/.vimrc"
   workspace "$space"
   record_to "$OUT/$1.sessions"
   list=$OUT/$1.list
@@ -94,6 +93,12 @@ on_disk "code actions: it is applied" "$space/flows/plain.scenario.json" '"sunda
 again
 keys :InrolintShowFlow Enter
 sees "flow: :InrolintShowFlow draws the tree in a split" '◆ ask'
+keys :InrolintShowFlow Enter
+sees "flow: in a window without a definition it says so" 'no definition; go to one first'
+keys C-w p :InrolintShowFlow Enter
+sees "flow: again, it takes the place of the first" '◆ ask'
+keys ':echo winnr("$") "windows"' Enter
+sees "flow: … and there are two windows" '^2 windows'
 screen >"$OUT/vim-ale.screen"
 keys ':qa!' Enter
 sleep 1

@@ -2,7 +2,7 @@
 local M = {}
 
 -- Shows lines in a scratch buffer of this name beside the current window, reusing it where it is there, and returns the buffer.
--- The cursor stays where it was unless enter is true. `q` closes the window.
+-- The cursor stays where it was unless enter is true. `q` closes the window. Prose is wrapped at words, a drawing is not.
 function M.beside(name, filetype, lines, enter)
   local buf = vim.fn.bufnr('^' .. vim.fn.escape(name, '\\.*[]~^$') .. '$')
   if buf == -1 then
@@ -18,7 +18,8 @@ function M.beside(name, filetype, lines, enter)
     vim.cmd('vertical rightbelow split')
     window = vim.api.nvim_get_current_win()
     vim.api.nvim_win_set_buf(window, buf)
-    for option, value in pairs({ number = false, relativenumber = false, wrap = false, list = false, spell = false, signcolumn = 'no' }) do
+    local prose = filetype == 'markdown'
+    for option, value in pairs({ number = false, relativenumber = false, wrap = prose, linebreak = prose, list = false, spell = false, signcolumn = 'no' }) do
       vim.wo[window][option] = value
     end
     if not enter then
