@@ -78,7 +78,11 @@
    ((bound-and-true-p lsp-mode)
     (lsp-request "workspace/executeCommand"
                  (list :command command :arguments (vector (funcall make-argument (lsp--buffer-uri))))))
-   (t (user-error "No server runs for this buffer: M-x eglot or M-x lsp starts it"))))
+   (t (user-error "No server runs for this buffer"))))
+
+(defun inrolint--served-p ()
+  "Whether a server runs for this buffer."
+  (or (and (fboundp 'eglot-current-server) (eglot-current-server)) (bound-and-true-p lsp-mode)))
 
 (defun inrolint--member (object name)
   "Return the member NAME (a keyword) of OBJECT, a plist or a hash table."
@@ -86,16 +90,31 @@
       (gethash (substring (symbol-name name) 1) object)
     (plist-get object name)))
 
+(defun inrolint--drawing ()
+  "Return the flow of the buffer as the program draws it, which needs no server."
+  (let ((name (if buffer-file-name (file-name-nondirectory buffer-file-name) (buffer-name)))
+        (text (save-restriction (widen) (buffer-string)))
+        (coding-system-for-read 'utf-8)
+        (coding-system-for-write 'utf-8))
+    (with-temp-buffer
+      (insert text)
+      (unless (memq (call-process-region nil nil inrolint-program t t nil "graph" "--format" "text" "--color" "never" "--stdin-filename" name "-")
+                    '(0 1))
+        (user-error "%s" (string-trim (buffer-string))))
+      (buffer-string))))
+
 ;;;###autoload
 (defun inrolint-show-flow ()
   "Show the flow of this definition, as it stands in the buffer, in another window."
   (interactive)
-  (let* ((name (buffer-name))
-         (answer (inrolint--execute "inrolint.showFlow" (lambda (uri) (list :uri uri :format "text")))))
+  (let ((name (buffer-name))
+        (drawing (if (inrolint--served-p)
+                     (inrolint--member (inrolint--execute "inrolint.showFlow" (lambda (uri) (list :uri uri :format "text"))) :content)
+                   (inrolint--drawing))))
     (with-current-buffer (get-buffer-create (format "*flow of %s*" name))
       (let ((inhibit-read-only t))
         (erase-buffer)
-        (insert (inrolint--member answer :content))
+        (insert drawing)
         (goto-char (point-min)))
       (special-mode)
       (setq truncate-lines t)

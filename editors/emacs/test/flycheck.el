@@ -28,4 +28,10 @@
   (insert "question")
   (when (cl-find-if (lambda (e) (string-match-p "orphan" (or (flycheck-error-id e) ""))) (checked)) (error "It is still there"))
   (set-buffer-modified-p nil))
+
+(t-step "without a server: flow" "M-x inrolint-show-flow draws the text as it stands"
+  (inrolint-show-flow)
+  (with-current-buffer "*flow of giveaway.scenario.json*"
+    (t-contains (buffer-string) "◆ question")
+    (t-contains (buffer-string) "option_0 → ")))
 (t-finish)
