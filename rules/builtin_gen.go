@@ -2006,7 +2006,7 @@ var builtin = []*Rule{
 			{text: "Decide which of them comes first, and name the step before it as its parent, or no parent if it is the first step of all."},
 		},
 		related: []relatedPlace{
-			{at: place{placeNamed, "others"},
+			{at: place{placeNamed, "loop"},
 				message: template{
 					{text: "This reference belongs to the loop."},
 				},

@@ -25,6 +25,9 @@ func cycleScope() *scope {
 			placed("others", "The parent references of the other members, along the loop.", func(c *flow.Cycle) []spot {
 				return parentReferences(c.Members[1:])
 			}),
+			placed("loop", "The parent references of all members, the first in the file first, then along the loop.", func(c *flow.Cycle) []spot {
+				return parentReferences(c.Members)
+			}),
 		},
 	}
 }

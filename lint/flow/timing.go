@@ -24,7 +24,7 @@ type timing struct {
 // tree once, parents first.
 func (d *Definition) judgeTiming() {
 	onlyComments := d.Kind == Scenario && d.Flags.Has(DocCommentTrigger) && !d.Flags.Has(DocTriggersUnclear) && d.allFireOnComments()
-	unopened := d.Kind == Campaign || d.Kind == Scenario && d.UnopenedBy() != nil
+	unopened := d.Kind == Campaign || d.Kind == Scenario && !d.Flags.Has(DocTriggersUnclear) && d.UnopenedBy() != nil
 	if !onlyComments && !unopened && !d.hasExpiry() {
 		return
 	}
@@ -76,14 +76,12 @@ func (a *Action) afterWay(states []timing) timing {
 	return s
 }
 
-// answered reports whether the contact has answered on the branch that the action hangs on, as far as that is known. A
-// label that is missing or wrong counts as an answer, so that nothing is said below it.
+// answered reports whether the contact has answered on the branch that the action hangs on: a question or a message with
+// buttons was answered on every branch but that of the expiry; a tapped link or a request is no answer. A label that is
+// missing or wrong counts as an answer, so that nothing is said below it.
 func (a *Action) answered() bool {
 	p := a.Parent.Info
-	if p == nil || !p.Message || !p.Indexed {
-		return p != nil && p.Open && a.BranchState != BranchNone && !a.expired()
-	}
-	return !a.expired()
+	return p != nil && p.Message && p.Indexed && !a.expired()
 }
 
 // expired reports whether the action hangs on the branch that is taken when the contact does nothing.

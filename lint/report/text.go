@@ -3,6 +3,7 @@ package report
 import (
 	"bufio"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -68,9 +69,10 @@ func (r *textReport) finding(f *lint.Finding, same []*lint.Finding) {
 	if f.RuleFile != "" {
 		r.remark(gutter, "rule", "your own, "+f.RuleFile)
 	}
-	for i, related := range f.Related {
+	others := elsewhere(f)
+	for i, related := range others {
 		if i == mostRelated {
-			fmt.Fprintf(r, "%s %s and %d more places\n", strings.Repeat(" ", gutter), r.Frame.Sprint("="), len(f.Related)-i)
+			fmt.Fprintf(r, "%s %s and %d more places\n", strings.Repeat(" ", gutter), r.Frame.Sprint("="), len(others)-i)
 			break
 		}
 		fmt.Fprintf(r, "%s: %s\n", r.Frame.Sprint("note"), visible(related.Message))
@@ -85,6 +87,12 @@ func (r *textReport) finding(f *lint.Finding, same []*lint.Finding) {
 	fmt.Fprintln(r)
 }
 
+// elsewhere returns the related places but the finding's own, which is shown already: a loop of parents names all its
+// references.
+func elsewhere(f *lint.Finding) []lint.Related {
+	return slices.DeleteFunc(slices.Clone(f.Related), func(r lint.Related) bool { return r.File == f.File && r.Range == f.Range })
+}
+
 // arrow points to where something is.
 func (r *textReport) arrow(gutter int, file string, at lint.Range) string {
 	return fmt.Sprintf("%s%s %s:%d:%d", strings.Repeat(" ", gutter), r.Frame.Sprint("-->"), visible(file), at.Start.Line, at.Start.Column)
@@ -93,7 +101,8 @@ func (r *textReport) arrow(gutter int, file string, at lint.Range) string {
 // gutter returns the columns that the line numbers of a finding need.
 func (r *textReport) gutter(f *lint.Finding) int {
 	most := f.Range.End.Line
-	for _, related := range f.Related[:min(len(f.Related), mostRelated)] {
+	others := elsewhere(f)
+	for _, related := range others[:min(len(others), mostRelated)] {
 		most = max(most, related.Range.End.Line)
 	}
 	return len(strconv.Itoa(most))

@@ -23,9 +23,9 @@ func refuse(t *Tree, maxBytes int) bool {
 	return false
 }
 
+// refused leaves nothing of the tree but the one error.
 func (t *Tree) refused(p problem, at Range) {
-	t.unreadable = true
-	t.errors = []Error{p.at(at)}
+	*t = Tree{source: t.source, lines: t.lines, unreadable: true, errors: []Error{p.at(at)}}
 }
 
 // firstInvalid returns the offset of the first byte that begins no UTF-8 character.

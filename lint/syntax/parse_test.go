@@ -277,8 +277,11 @@ func TestLimits(t *testing.T) {
 		}
 		tree := syntax.Parse(nested(10_001), syntax.Options{})
 		checkTree(t, tree)
-		if list := errorList(tree); len(list) != 1 || list[0] != "10000 too-deep [" {
-			t.Errorf("10 001 brackets: %v", list)
+		if list := errorList(tree); len(list) != 1 || list[0] != "10000 too-deep [" || !tree.Unreadable() || tree.Root() != nil {
+			t.Errorf("10 001 brackets: %v, unreadable: %v", list, tree.Unreadable())
+		}
+		if tree := syntax.Parse(`{"a": 1,, /* */ "a": [[[[`, syntax.Options{MaxDepth: 3}); len(tree.Errors()) != 1 || tree.Duplicates() != nil {
+			t.Errorf("4 brackets of 3 after other mistakes: %v, %v", tree.Errors(), tree.Duplicates())
 		}
 		if tree := syntax.Parse(nested(3), syntax.Options{MaxDepth: 2}); len(tree.Errors()) != 1 {
 			t.Errorf("3 brackets of 2: %v", tree.Errors())

@@ -103,10 +103,11 @@ func (p *parser) noteTrailingComma() {
 	}
 }
 
-// tooDeep ends the parse at a bracket that is nested too deeply.
+// tooDeep ends the parse at a bracket that is nested too deeply. What was read before it is a fragment, and no judgement
+// of it would help.
 func (p *parser) tooDeep() {
-	p.fail(tooDeep(p.maxDepth), Range{p.pos, p.pos + 1})
-	p.stop()
+	p.stopped = true
+	p.tree.refused(tooDeep(p.maxDepth), Range{p.pos, p.pos + 1})
 }
 
 // stop ends the parse before the end of the text: all that is open may lack something.

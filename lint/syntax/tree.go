@@ -18,7 +18,7 @@ func (t *Tree) Lines() *LineIndex { return t.lines() }
 // Source returns the text that was parsed.
 func (t *Tree) Source() string { return t.source }
 
-// Root returns the top-level value; nil where the file is empty, blank, only comments or not text.
+// Root returns the top-level value; nil where the file is empty, blank, only comments or unreadable.
 func (t *Tree) Root() *Node { return t.root }
 
 // Errors returns the syntax errors in file order.
@@ -33,7 +33,8 @@ func (t *Tree) TrailingCommas() []Range { return t.trailingCommas }
 // Duplicates returns the properties that stand a second (third, …) time in their object, in file order.
 func (t *Tree) Duplicates() []Duplicate { return t.duplicates }
 
-// Unreadable reports that the file is no UTF-8 text (or is too large): its one error is all that can be said of it.
+// Unreadable reports that the file is no UTF-8 text, or too large, or nested too deeply: its one error is all that can be
+// said of it.
 func (t *Tree) Unreadable() bool { return t.unreadable }
 
 // Error is a syntax error at the offending token.
