@@ -24,6 +24,13 @@ func (c *Client) knowsReplacing() bool {
 	return c.Supports("textDocument.completion.completionItem.insertReplaceSupport") && c.Name != "Neovim"
 }
 
+// looksLikeKate reports whether the client may be Kate, which does not say its name (22.12, 25.04). It is told by what it can do, and by
+// what it does not speak of: anything of the workspace, and a preferred action.
+func (c *Client) looksLikeKate() bool {
+	return c.Name == "" && c.at("workspace") == nil && !c.Supports("textDocument.codeAction.isPreferredSupport") &&
+		c.Supports("textDocument.selectionRange") && c.Supports("textDocument.semanticTokens.requests.full.delta")
+}
+
 // at returns the value at a path of names with dots, nil where there is none.
 func (c *Client) at(path string) any {
 	var value any = c.capabilities

@@ -79,20 +79,25 @@ func TestQuickFixesForEveryKindOfClient(t *testing.T) {
 }
 
 func TestOneFixForAClientThatMakesEveryChange(t *testing.T) {
-	knowing, unknowing := map[string]any{}, map[string]any{"textDocument.codeAction.isPreferredSupport": nil}
+	kate := map[string]any{"textDocument.codeAction.isPreferredSupport": nil, "workspace": nil}
+	knowing := map[string]any{"workspace": nil}
+	other := map[string]any{"textDocument.codeAction.isPreferredSupport": nil}
 	for name, test := range map[string]struct {
 		shape    map[string]any
+		named    bool // the client says who it is
 		keepData bool
 		parent   string   // in the line of the diagnostic
 		want     []string // nil: more than one
 	}{
-		"the fix alone":                {unknowing, false, "fragee", []string{`Change it to "frage"`}},
-		"nothing where there is none":  {unknowing, false, "zoo", []string{}},
-		"a client that knows which":    {knowing, false, "fragee", nil},
-		"a client that keeps the data": {unknowing, true, "fragee", nil},
+		"the fix alone":                {kate, false, false, "fragee", []string{`Change it to "frage"`}},
+		"nothing where there is none":  {kate, false, false, "zoo", []string{}},
+		"a client that knows which":    {knowing, false, false, "fragee", nil},
+		"a client with a name":         {kate, true, false, "fragee", nil},
+		"a client that keeps the data": {kate, false, true, "fragee", nil},
+		"any other client":             {other, false, false, "fragee", nil},
 	} {
 		t.Run(name, func(t *testing.T) {
-			c := lsptest.Start(t, lsptest.Config{Files: mistakes, Capabilities: capabilities(t, test.shape)})
+			c := lsptest.Start(t, lsptest.Config{Files: mistakes, Capabilities: capabilities(t, test.shape), Nameless: !test.named})
 			text := strings.Replace(c.OpenFile("mistakes.scenario.json"), `"fragee"`, `"`+test.parent+`"`, 1)
 			c.Change("mistakes.scenario.json", text)
 			shown := c.Published("mistakes.scenario.json")

@@ -32,6 +32,7 @@ type Config struct {
 	Dir          string         // folder of the workspace; "" makes a new one, in which Files are written
 	Capabilities map[string]any // nil: Everything()
 	Options      any            // initializationOptions
+	Nameless     bool           // the client does not say who it is
 	Folders      []string       // workspace folders, relative to Dir; nil: Dir itself
 	Args         []string       // of the command line after "lsp"
 	Raw          bool           // neither initialize nor shutdown are sent by the client
@@ -132,6 +133,9 @@ func (c *Client) InitializeParams(config Config) map[string]any {
 	params := map[string]any{
 		"processId": os.Getpid(), "rootUri": nil, "capabilities": c.Capabilities, "workspaceFolders": folders,
 		"clientInfo": map[string]any{"name": "lsptest"},
+	}
+	if config.Nameless {
+		delete(params, "clientInfo")
 	}
 	if config.Options != nil {
 		params["initializationOptions"] = config.Options
