@@ -39,31 +39,44 @@ export function surroundings(setting: string, extension: string, folder?: string
  * that names no program is not passed over.
  */
 export function find(s: Surroundings): Found | Missing {
+  const { join } = pathsOf(s);
   const name = s.platform === 'win32' ? 'inrolint.exe' : 'inrolint';
   if (s.setting) {
     const set = settingPath(s);
-    return isProgram(set) ? { path: set, origin: 'setting' } : { looked: [set] };
+    const path = set.find(isProgram);
+    return path ? { path, origin: 'setting' } : { looked: set };
   }
-  const places: Found[] = [{ path: path.join(s.extension, 'bin', name), origin: 'extension' }];
-  for (const folder of pathFolders(s)) places.push({ path: path.join(folder, name), origin: 'PATH' });
-  for (const folder of goFolders(s)) places.push({ path: path.join(folder, name), origin: 'Go' });
+  const places: Found[] = [{ path: join(s.extension, 'bin', name), origin: 'extension' }];
+  for (const folder of pathFolders(s)) places.push({ path: join(folder, name), origin: 'PATH' });
+  for (const folder of goFolders(s)) places.push({ path: join(folder, name), origin: 'Go' });
   return places.find((place) => isProgram(place.path)) ?? { looked: places.slice(1).map((place) => place.path) };
 }
 
-function settingPath(s: Surroundings): string {
-  const set = s.setting.replace(/^~(?=[\\/]|$)/, s.home).replace('${workspaceFolder}', s.folder ?? '');
-  return path.resolve(s.folder ?? s.home, set);
+/** settingPath returns what the setting may mean: on Windows a name without .exe, too. */
+function settingPath(s: Surroundings): string[] {
+  const { resolve, extname } = pathsOf(s);
+  const set = resolve(
+    s.folder ?? s.home,
+    s.setting.replace(/^~(?=[\\/]|$)/, () => s.home).replaceAll('${workspaceFolder}', () => s.folder ?? s.home),
+  );
+  return s.platform === 'win32' && !extname(set) ? [set, `${set}.exe`] : [set];
 }
 
-/** pathFolders leaves out relative entries: they would name a folder of the workspace. */
+/** pathFolders leaves out relative entries: they would name a folder of the workspace. On Windows an entry may stand in quotes. */
 function pathFolders(s: Surroundings): string[] {
-  const { delimiter, isAbsolute } = s.platform === 'win32' ? path.win32 : path.posix;
-  return (s.env.PATH ?? s.env.Path ?? '').split(delimiter).filter((folder) => isAbsolute(folder));
+  const { delimiter, isAbsolute } = pathsOf(s);
+  const entries = (s.env.PATH ?? s.env.Path ?? '').split(delimiter);
+  return entries.map((folder) => (s.platform === 'win32' ? folder.replace(/^"(.*)"$/, '$1') : folder)).filter((folder) => isAbsolute(folder));
 }
 
 function goFolders(s: Surroundings): string[] {
-  const folders = [s.env.GOBIN, s.env.GOPATH && path.join(s.env.GOPATH, 'bin'), path.join(s.home, 'go', 'bin')];
-  return folders.filter((folder): folder is string => !!folder && path.isAbsolute(folder));
+  const { join, isAbsolute } = pathsOf(s);
+  const folders = [s.env.GOBIN, s.env.GOPATH && join(s.env.GOPATH, 'bin'), join(s.home, 'go', 'bin')];
+  return folders.filter((folder): folder is string => !!folder && isAbsolute(folder));
+}
+
+function pathsOf({ platform }: Surroundings): path.PlatformPath {
+  return platform === 'win32' ? path.win32 : path.posix;
 }
 
 function isProgram(file: string): boolean {

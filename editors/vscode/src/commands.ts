@@ -1,6 +1,7 @@
 // The commands that do not have a file of their own.
 import * as vscode from 'vscode';
 import { isDefinition } from './documents';
+import { withoutLinks } from './literal';
 import type { Server } from './server';
 import { section, type Target } from './settings';
 import { allSnippets } from './snippets';
@@ -24,7 +25,7 @@ export async function said(run: () => unknown): Promise<void> {
   try {
     await run();
   } catch (error) {
-    void vscode.window.showErrorMessage(`inrolint: ${(error as Error).message}`);
+    void vscode.window.showErrorMessage(withoutLinks(`inrolint: ${(error as Error).message}`));
   }
 }
 
@@ -83,15 +84,32 @@ async function switchTarget(): Promise<void> {
 }
 
 const kinds = [
-  { label: 'Scenario', description: 'answers comments, messages, …', file: 'new.scenario.json', snippet: 'Scenario' },
-  { label: 'Campaign', description: 'sends messages to folders and segments', file: 'new.campaign.json', snippet: 'Campaign' },
+  { label: 'Scenario', description: 'answers comments, messages, …', form: 'scenario', snippet: 'Scenario' },
+  { label: 'Campaign', description: 'sends messages to folders and segments', form: 'campaign', snippet: 'Campaign' },
 ];
 
 async function newDefinition(): Promise<void> {
-  const kind = await vscode.window.showQuickPick(kinds, { title: 'New definition' });
-  if (!kind) return;
+  const chosen = await vscode.window.showQuickPick(kinds, { title: 'New definition' });
+  if (!chosen) return;
+  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(await freeName(chosen.form)));
+  await editor.insertSnippet(new vscode.SnippetString(allSnippets[chosen.snippet].body.join('\n')));
+}
+
+/** freeName returns the address of a definition that is neither on disk nor open. */
+async function freeName(form: string): Promise<vscode.Uri> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const uri = folder ? vscode.Uri.joinPath(folder, kind.file).with({ scheme: 'untitled' }) : vscode.Uri.from({ scheme: 'untitled', path: kind.file });
-  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
-  if (!editor.document.getText().trim()) await editor.insertSnippet(new vscode.SnippetString(allSnippets[kind.snippet].body.join('\n')));
+  for (let n = 1; ; n++) {
+    const name = `new${n > 1 ? `-${n}` : ''}.${form}.json`;
+    const file = folder && vscode.Uri.joinPath(folder, name);
+    const uri = file?.with({ scheme: 'untitled' }) ?? vscode.Uri.from({ scheme: 'untitled', path: name });
+    const open = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+    if (!open && !(file && (await exists(file)))) return uri;
+  }
+}
+
+function exists(file: vscode.Uri): Thenable<boolean> {
+  return vscode.workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
 }

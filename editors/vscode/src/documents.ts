@@ -15,7 +15,8 @@ export const suppressionsName = '.inrolint-suppressions.yaml';
 
 const otherGlobs = [`**/${configName}`, `**/${suppressionsName}`, '**/lint-rules/*.{yaml,yml}'];
 
-const schemes = ['file', 'untitled', 'vscode-remote'];
+/** schemes are those of documents that stand on disk, or will. What else has such a name, the other side of a comparison say, is left alone. */
+export const schemes = ['file', 'untitled', 'vscode-remote'];
 
 const definitionName = /\.(scenario|campaign)(\.(create|update))?\.jsonc?$/;
 

@@ -4,6 +4,7 @@ import { CloseAction, type CloseHandlerResult, ErrorAction, ExecuteCommandReques
 import { find, fits, type Found, surroundings, versionOf } from './binary';
 import { newClient } from './client';
 import { serverSelector } from './documents';
+import { withoutLinks } from './literal';
 import { Restarts } from './restarts';
 import { readSettings, section, serverSettings } from './settings';
 
@@ -246,7 +247,7 @@ export class Server implements vscode.Disposable {
   }
 
   private async offer(problem: string, choices: Record<string, () => unknown>): Promise<void> {
-    const chosen = await vscode.window.showErrorMessage(problem, ...Object.keys(choices));
+    const chosen = await vscode.window.showErrorMessage(withoutLinks(problem), ...Object.keys(choices));
     if (chosen) await choices[chosen]();
   }
 

@@ -1,6 +1,7 @@
 // The item in the status bar: whether the server runs, what the definition is sent to; a click leads on.
 import * as vscode from 'vscode';
 import { isDefinition, isOurs } from './documents';
+import { literal } from './literal';
 import type { Condition, Server, Status } from './server';
 
 const targetNames: Record<string, string> = { rest: 'REST', mcp: 'MCP', both: 'REST + MCP' };
@@ -64,13 +65,13 @@ function label(condition: Condition, status: Status | undefined): string {
 
 function description(condition: Condition, status: Status | undefined, definition: boolean | undefined): string {
   const lines: string[] = [`**inrolint** ${condition.version ?? ''}`.trim()];
-  if (condition.problem) lines.push(`$(warning) ${condition.problem}`);
-  if (condition.binary) lines.push(`Program: ${originNames[condition.binary.origin]}${condition.binary.origin === 'extension' ? '' : `, \`${condition.binary.path}\``}`);
+  if (condition.problem) lines.push(`$(warning) ${literal(condition.problem)}`);
+  if (condition.binary) lines.push(`Program: ${originNames[condition.binary.origin]}${condition.binary.origin === 'extension' ? '' : `, ${literal(condition.binary.path)}`}`);
   if (status) {
     lines.push(`Target: ${targetNames[status.target] ?? status.target}${status.targetFrom ? ` (from ${status.targetFrom})` : ''}`);
     if (definition && status.kind) lines.push(`This file: ${status.kind}${status.operation && status.operation !== 'unknown' ? `, ${status.operation}` : ''}`);
-    lines.push(status.config.length ? `Configuration: ${status.config.map((file) => `\`${vscode.workspace.asRelativePath(file)}\``).join(', ')}` : 'Configuration: none, so the defaults hold');
-    if (status.error) lines.push(`$(warning) ${status.error}`);
+    lines.push(status.config.length ? `Configuration: ${status.config.map((file) => literal(vscode.workspace.asRelativePath(file))).join(', ')}` : 'Configuration: none, so the defaults hold');
+    for (const error of status.error?.split('\n') ?? []) lines.push(`$(warning) ${literal(error)}`);
   }
   if (!vscode.workspace.isTrusted) lines.push('$(shield) Restricted Mode: settings of this workspace cannot name the binary, and its configuration reads nothing outside of it.');
   return lines.join('\n\n');

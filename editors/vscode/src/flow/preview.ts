@@ -1,5 +1,6 @@
 // The flow preview: a drawing beside the text that follows both the text and the cursor.
 import { randomBytes } from 'node:crypto';
+import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import { definitionInFront, said } from '../commands';
 import { isDefinition } from '../documents';
@@ -49,7 +50,7 @@ export class FlowPreview implements vscode.Disposable {
   /** show opens the preview: of the address, of `{uri, subject}`, or of the definition in front. */
   async show(what?: unknown): Promise<void> {
     const [uri, subject] = meant(what);
-    if (!uri) throw new Error('open a scenario or a campaign first');
+    if (!uri || !isDefinition({ uri })) throw new Error('open a scenario or a campaign first');
     this.wanted = subject;
     if (this.panel) this.panel.reveal(undefined, true);
     else this.adopt(vscode.window.createWebviewPanel(viewType, 'Flow', { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, { enableScripts: true, retainContextWhenHidden: true }));
@@ -60,7 +61,7 @@ export class FlowPreview implements vscode.Disposable {
   async save(): Promise<void> {
     if (!this.uri) return;
     const { content } = await this.ask(this.uri, 'auto');
-    const target = await vscode.window.showSaveDialog({ defaultUri: this.uri.with({ scheme: 'file', path: this.uri.path.replace(/\.jsonc?$/, '.svg') }), filters: { SVG: ['svg'] } });
+    const target = await vscode.window.showSaveDialog({ defaultUri: besideOf(this.uri), filters: { SVG: ['svg'] } });
     if (target) await vscode.workspace.fs.writeFile(target, Buffer.from(content));
   }
 
@@ -210,6 +211,13 @@ function meant(what: unknown): [vscode.Uri | undefined, string | undefined] {
     return [vscode.Uri.parse(uri), subject];
   }
   return [definitionInFront()?.document.uri, undefined];
+}
+
+/** besideOf returns the address of a drawing beside its definition; one that has no folder yet gets that of the workspace. */
+export function besideOf(uri: vscode.Uri): vscode.Uri {
+  const path = uri.path.replace(/\.jsonc?$/, '.svg');
+  if (path.startsWith('/')) return uri.with({ scheme: 'file', path });
+  return vscode.Uri.joinPath(vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file(homedir()), path);
 }
 
 function isDark(): boolean {

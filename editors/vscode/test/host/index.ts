@@ -5,9 +5,10 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Api } from '../../src/extension';
+import { besideOf } from '../../src/flow/preview';
 
-const tests: [string, () => Promise<void>][] = [];
-const test = (name: string, run: () => Promise<void>) => tests.push([name, run]);
+const tests: [string, () => Promise<void> | void][] = [];
+const test = (name: string, run: () => Promise<void> | void) => tests.push([name, run]);
 
 let api: Api;
 const [workspace, other] = vscode.workspace.workspaceFolders!.map(({ uri }) => uri);
@@ -183,11 +184,13 @@ test('formatting: it works by its command, and as a formatter once it is switche
   await execute('inrolint.format');
   assert.equal(editor.document.getText(), before);
   const starts = api.server.starts;
-  await setting('format.enable', true);
-  await until('a restart', () => api.server.starts > starts);
+  const formatted = async () => (await execute<vscode.TextEdit[]>('vscode.executeFormatDocumentProvider', spring, { tabSize: 2, insertSpaces: true }))?.length;
   await replace(editor, '"rule_type": "inclusion"', '"rule_type":     "inclusion"');
   await vscode.workspace.getConfiguration('json').update('format.enable', false, vscode.ConfigurationTarget.Workspace);
-  const edits = await until('edits', async () => (await execute<vscode.TextEdit[]>('vscode.executeFormatDocumentProvider', spring, { tabSize: 2, insertSpaces: true }))?.length);
+  await until('no formatter at all', async () => !(await formatted()));
+  await setting('format.enable', true);
+  await until('a restart', () => api.server.starts > starts);
+  const edits = await until('edits', formatted);
   assert.ok(edits > 0);
   await vscode.workspace.getConfiguration('json').update('format.enable', undefined, vscode.ConfigurationTarget.Workspace);
   await setting('format.enable', undefined);
@@ -285,6 +288,23 @@ test('flow: a drawing carries nothing that a strict policy refuses', async () =>
     const { content } = await api.server.execute<{ content: string }>('inrolint.showFlow', { uri: api.server.uri(giveaway), format: 'svg', theme });
     assert.doesNotMatch(content, /<script|\sstyle=|\son[a-z]+=|href="http|url\(http|@import/);
   }
+});
+
+test('flow: what only looks like a definition, such as the other side of a comparison, is not drawn', async () => {
+  await open(sizes);
+  let drawn = 0;
+  const listening = api.flow.onDidDraw(({ uri }) => uri.startsWith('git') && drawn++);
+  void execute('inrolint.showFlow', sizes.with({ scheme: 'git', query: '{"ref":"HEAD"}' }));
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  listening.dispose();
+  assert.equal(drawn, 0);
+  await execute('notifications.clearAll');
+});
+
+test('flow: the file of a drawing is offered beside the definition, or in the folder of the workspace', () => {
+  assert.equal(besideOf(sizes).path, sizes.path.replace('.json', '.svg'));
+  const unnamed = besideOf(vscode.Uri.from({ scheme: 'untitled', path: 'new.scenario.json' }));
+  assert.deepEqual([unnamed.scheme, unnamed.path], [workspace.scheme, `${workspace.path}/new.scenario.svg`]);
 });
 
 test('explain: the page of a rule is readable', async () => {

@@ -151,7 +151,17 @@ await new Steps(workbench).all(
       }
       assert.deepEqual(order, ['findings', 'out', 'in', 'fit', 'export', 'canvas', 'action-yes', 'details']);
     },
+    'the button of the findings leads from one step that has some to the next': async () => {
+      const seen = [];
+      await flow(draw(chain(4)), { uri: 'file:///found', findings: { 'action-a1': [finding], 'action-a3': [finding] } });
+      for (let i = 0; i < 3; i++) {
+        await page.locator('#findings').click();
+        seen.push(await page.evaluate(() => document.activeElement.id));
+      }
+      assert.deepEqual(seen, ['action-a1', 'action-a3', 'action-a1']);
+    },
     'the focus stays on its step when it is drawn again': async () => {
+      await flow(draw(scenario('Ask', action('ask'), action('yes', 'ask'))), { uri: 'file:///ask' });
       await page.locator('#action-ask').focus();
       await flow(await page.locator('#canvas svg').evaluate((svg) => svg.outerHTML), { uri: 'file:///ask' });
       assert.equal(await page.evaluate(() => document.activeElement.id), 'action-ask');
@@ -203,7 +213,7 @@ await new Steps(workbench).all(
     'what is no drawing leaves the last one, and a note': async () => {
       await flow(draw(chain(2)));
       await flow('<svg xmlns="http://www.w3.org/2000/svg"><g></svg>');
-      assert.match(await page.locator('#note').innerText(), /no drawing/);
+      assert.match(await page.locator('#note:visible').innerText({ timeout: 2000 }), /no drawing/);
       assert.equal(await page.locator('g.node.action').count(), 2);
       await flow(draw(chain(3)));
       assert.equal(await page.locator('#note').isVisible(), false);

@@ -63,6 +63,27 @@ test('where nothing is found, the places are told', (t) => {
   assert.deepEqual(find({ ...w, env: { PATH: w.env.PATH, GOBIN: '/gobin' } }), { looked: [`${w.env.PATH}/inrolint`, '/gobin/inrolint', path.join(w.home, 'go/bin/inrolint')] });
 });
 
+test('a folder whose name looks like a pattern of replacement is taken as it is', (t) => {
+  const w = world(t);
+  const folder = path.join(w.folder!, "a$&b $' $1");
+  const inside = program(path.join(folder, 'bin/inrolint'));
+  assert.deepEqual(find({ ...w, folder, setting: '${workspaceFolder}/bin/inrolint' }), { path: inside, origin: 'setting' });
+  assert.deepEqual(find({ ...w, home: folder, setting: '~/bin/inrolint' }), { path: inside, origin: 'setting' });
+});
+
+test('Windows: drive letters, blanks, quotes, and names without .exe', () => {
+  const w: Surroundings = { setting: '', extension: 'C:\\Users\\Zoë A\\.vscode\\x', folder: 'D:\\my flows', env: { Path: '"C:\\Program Files\\inrolint";bin;\\tools;C:\\go\\bin' }, platform: 'win32', home: 'C:\\Users\\Zoë A' };
+  const looked = (more: Partial<Surroundings>) => {
+    const found = find({ ...w, ...more });
+    assert.ok('looked' in found);
+    return found.looked;
+  };
+  assert.deepEqual(looked({}), ['C:\\Program Files\\inrolint\\inrolint.exe', '\\tools\\inrolint.exe', 'C:\\go\\bin\\inrolint.exe', 'C:\\Users\\Zoë A\\go\\bin\\inrolint.exe']);
+  assert.deepEqual(looked({ setting: 'C:\\Tools\\inrolint.exe' }), ['C:\\Tools\\inrolint.exe']);
+  assert.deepEqual(looked({ setting: '~\\bin\\inrolint' }), ['C:\\Users\\Zoë A\\bin\\inrolint', 'C:\\Users\\Zoë A\\bin\\inrolint.exe']);
+  assert.deepEqual(looked({ setting: '${workspaceFolder}/bin/inrolint.exe' }), ['D:\\my flows\\bin\\inrolint.exe']);
+});
+
 test('the version is read, and another program is told apart', async (t) => {
   const w = world(t);
   assert.equal(await versionOf(program(path.join(w.home, 'a'), 'echo "inrolint 0.3.1 (go1.26, linux/amd64)"')), '0.3.1');

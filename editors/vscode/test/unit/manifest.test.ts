@@ -4,7 +4,7 @@ import * as fs from 'node:fs';
 import test from 'node:test';
 import manifest from '../../package.json';
 import snippets from '../../snippets/definitions.json';
-import { isDefinition } from '../../src/documents';
+import { isDefinition, schemes } from '../../src/documents';
 import { fits, versionOf } from '../../src/binary';
 import { ownCommands } from '../../src/own';
 
@@ -17,7 +17,9 @@ test('every place of the manifest names the same files', () => {
   assert.deepEqual(jsonValidation.flatMap(({ fileMatch }) => fileMatch.map(plain)).sort(), [...names].sort());
   for (const name of names) assert.ok(isDefinition({ uri: { scheme: 'file', path: `/${name}` } }), name);
   for (const { when } of Object.values(menus).flat()) {
-    const pattern = new RegExp(/^resourceFilename =~ \/(.*)\/$/.exec(when)![1]);
+    const [, named, under] = /^resourceFilename =~ \/(.*)\/ && resourceScheme =~ \/\^\((.*)\)\$\/$/.exec(when)!;
+    assert.deepEqual(under.split('|'), schemes);
+    const pattern = new RegExp(named);
     for (const name of names) assert.match(name, pattern);
     assert.doesNotMatch('package.json', pattern);
   }

@@ -88,12 +88,13 @@ export class Workbench {
 
   /** goTo puts the cursor on a line and column, both from 1, of the editor that has the focus. */
   async goTo(line, column) {
-    await this.key('Control+G');
-    const input = this.page.locator('.quick-input-widget input');
-    await input.waitFor();
-    await input.fill(`:${line}:${column}`);
-    await this.key('Enter');
-    await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+    await this.until(`line ${line}`, async () => {
+      await this.key('Control+G');
+      await this.page.locator('.quick-input-widget input').fill(`:${line}:${column}`, { timeout: 3000 }); // it closes when the focus is still on its way
+      await this.key('Enter');
+      await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor({ timeout: 3000 });
+      return true;
+    });
   }
 
   editor() {

@@ -14,7 +14,6 @@ const traces = path.join(workspace, 'it-ran');
 fs.mkdirSync(path.join(workspace, '.vscode'), { recursive: true });
 fs.writeFileSync(path.join(workspace, 'trap'), `#!/bin/sh\ntouch "${traces}"\necho "inrolint 0.1.0"\n`, { mode: 0o755 });
 fs.writeFileSync(path.join(workspace, '.vscode', 'settings.json'), JSON.stringify({ 'inrolint.path': path.join(workspace, 'trap') }));
-
 await new Steps(workbench).all(
   {
     'the folder opens in Restricted Mode': async () => {
@@ -36,6 +35,24 @@ await new Steps(workbench).all(
       await hover.first().waitFor();
       assert.match(await hover.first().innerText(), /part of this extension/);
       await workbench.shot('restricted');
+    },
+    'its configuration reads nothing outside, and that is said, whatever the file is called': async () => {
+      const outside = `${workspace}-![x](y)`;
+      fs.mkdirSync(outside, { recursive: true });
+      fs.writeFileSync(path.join(outside, 'hidden.yaml'), '[]');
+      fs.writeFileSync(path.join(workspace, '.inrolint.yaml'), `root: true\nsuppressions: "../${path.basename(outside)}/hidden.yaml"\n`);
+      await page.mouse.move(640, 300);
+      const hover = page.locator('.monaco-hover:visible', { hasText: 'there is no file' });
+      await workbench.until('the reason', async () => {
+        await page.mouse.move(640, 300);
+        await workbench.status().hover();
+        await hover.first().waitFor({ timeout: 2000 });
+        return true;
+      });
+      assert.match(await hover.first().innerText(), /-!\[x\]\(y\)\/hidden\.yaml/);
+      assert.equal(await hover.first().locator('img').count(), 0);
+      await workbench.squiggles('error').first().waitFor();
+      await workbench.shot('restricted-configuration');
     },
     "the workspace's program has not run": async () => assert.ok(!fs.existsSync(traces)),
     'once the folder is trusted, its settings count': async () => {

@@ -58,9 +58,11 @@ await new Steps(workbench).all(
     },
     'diagnostics: the mistake has a red squiggle, exactly under its text': async () => {
       await workbench.squiggles('error').first().waitFor();
-      const word = await workbench.wordBox('"qestion"');
-      const squiggle = await workbench.squiggles('error').first().boundingBox();
-      assert.ok(Math.abs(word.x - squiggle.x) < 2 && Math.abs(word.width - squiggle.width) < 3 && Math.abs(word.y - squiggle.y) < 6, JSON.stringify({ word, squiggle }));
+      await until('the squiggle under the word, once the lenses have moved the lines', async () => {
+        const word = await workbench.wordBox('"qestion"');
+        const squiggle = await workbench.squiggles('error').first().boundingBox();
+        return Math.abs(word.x - squiggle.x) < 2 && Math.abs(word.width - squiggle.width) < 3 && Math.abs(word.y - squiggle.y) < 6;
+      });
     },
     'diagnostics: the Problems panel lists it with its rule and place': async () => {
       await workbench.key('Control+Shift+M');
@@ -95,6 +97,12 @@ await new Steps(workbench).all(
       await page.mouse.move(640, 600);
       await workbench.key('Escape');
     },
+    'explain: the rule at the cursor comes first': async () => {
+      await workbench.run('inrolint: Explain Rule…');
+      const first = page.locator('.quick-input-list .monaco-list-row').first();
+      await until('the rule', async () => /orphan-parent-key[^]*at the cursor/.test(await first.innerText()));
+      await workbench.key('Escape');
+    },
     'flow: it opens beside the text and marks the finding': async () => {
       await workbench.key('Control+B'); // closes the side bar
       await page.locator('.editor-actions .action-label[aria-label^="Show Flow"]').first().click();
@@ -110,6 +118,17 @@ await new Steps(workbench).all(
       await workbench.goTo(19, 10);
       await until('the mark', async () => (await selected()).includes('yes'));
       await workbench.shot('readme-flow');
+    },
+    'flow: it does not follow the cursor where the setting says so': async () => {
+      const marked = async (line) => {
+        await workbench.goTo(line, 10);
+        await page.waitForTimeout(300);
+        return (await selected()).join();
+      };
+      settings({ 'inrolint.flow.followCursor': false });
+      await until('the mark to stay', async () => (await marked(24)) === (await marked(19)));
+      settings({});
+      await until('the mark to move', async () => (await marked(24)) === 'no' && (await marked(19)) === 'yes');
     },
     'code actions: a quick fix by keyboard mends the mistake': async () => {
       await workbench.goTo(19, 44);
@@ -142,8 +161,14 @@ await new Steps(workbench).all(
       flow = await workbench.flow();
       await until('its steps', async () => (await flow.locator('g.node[data-subject="split"]').count()) === 1);
     },
+    'code lenses: that of a step shows it in the flow': async () => {
+      await workbench.key('Control+Home');
+      await page.locator('.codelens-decoration a', { hasText: /^option_a/ }).first().click();
+      await until('the mark', async () => (await selected()).join() === 'split');
+    },
     'flow: a click on a node leads to its text': async () => {
       await flow.locator('#fit').click();
+      await page.locator('.statusbar-item', { hasText: /Ln \d+, Col \d+/ }).waitFor({ state: 'hidden' }); // the preview has the focus
       await flow.locator('g.node[data-subject="plain"] > .card').click();
       await until('the cursor', async () => (await position()).startsWith('Ln 32,'));
     },
@@ -177,15 +202,17 @@ await new Steps(workbench).all(
       assert.notEqual(await viewBox(), before);
       const dragged = await viewBox();
       await page.keyboard.down('Control');
+      const scale = await flow.locator('#scale').innerText();
       await page.mouse.wheel(0, -200);
       await page.keyboard.up('Control');
-      await until('the zoom', async () => (await viewBox()) !== dragged);
+      await until('the zoom', async () => (await viewBox()) !== dragged && (await flow.locator('#scale').innerText()) !== scale);
       await flow.locator('#canvas').focus();
       await workbench.key('0');
       assert.equal(await viewBox(), fit);
     },
     'flow: dark, light and high contrast': async () => {
       const colours = [];
+      const shades = new Set();
       for (const [theme, mark, name] of [
         ['Dark Modern', 'vs-dark', 'dark'],
         ['Dark High Contrast', 'hc-black', 'high-contrast'],
@@ -198,8 +225,10 @@ await new Steps(workbench).all(
         colours.push(await look());
         await page.waitForTimeout(500); // the drawing in the theme's own shades
         await workbench.shot(`flow-${name}`);
+        if (!name.startsWith('high')) shades.add(await flow.evaluate(() => getComputedStyle(document.querySelector('#canvas .icon-back')).fill));
         assert.deepEqual(await barriers(), [], theme);
       }
+      assert.equal(shades.size, 2, "the drawing's own colours, which follow light and dark");
     },
     'flow: the drawing is saved as an SVG file that stands alone': async () => {
       await flow.locator('#export').click();
@@ -245,12 +274,21 @@ await new Steps(workbench).all(
       settings({});
       await until('no squiggle', async () => (await workbench.squiggles('error').count()) === 0);
     },
-    'a new definition starts from a snippet': async () => {
-      await workbench.run('inrolint: New Definition…');
-      await workbench.pick('Scenario');
-      await page.locator('.tab.active[data-resource-name="new.scenario.json"]').waitFor();
-      await until('the snippet', async () => (await workbench.text()).includes('"trigger_type": "comment"'));
-      await workbench.key('Escape');
+    'linting the workspace opens the problems and counts them': async () => {
+      await workbench.run('inrolint: Lint Workspace');
+      await problems.first().waitFor();
+      await page.locator('.statusbar-item', { hasText: /inrolint: \d+ errors?, .* in \d+ files/ }).first().waitFor();
+      await workbench.key('Control+J');
+      await problems.first().waitFor({ state: 'hidden' });
+    },
+    'a new definition starts from a snippet, and another one does not meet it': async () => {
+      for (const name of ['new.scenario.json', 'new-2.scenario.json']) {
+        await workbench.run('inrolint: New Definition…');
+        await workbench.pick('Scenario');
+        await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+        await until('the snippet', async () => (await workbench.text()).includes('"trigger_type": "comment"'));
+        await workbench.key('Escape');
+      }
       await workbench.run('File: Revert File');
     },
     'snippets: "inro-" offers them in an empty definition': async () => {
@@ -298,6 +336,24 @@ await new Steps(workbench).all(
       await toast.getByText('Try Again').click();
       await until('the item', async () => /inrolint · REST/.test(await workbench.status().innerText()));
       settings({});
+    },
+    "other people's JSON starts no server, the first definition does": async () => {
+      const folder = `${workspace}-without`;
+      fs.mkdirSync(folder, { recursive: true });
+      fs.writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
+      fs.writeFileSync(path.join(folder, 'one.json'), '{}');
+      const other = await browser.newPage();
+      const window = new Workbench(other, shots);
+      await window.open(base, folder, 'package.json');
+      const before = servers();
+      await window.file('package.json');
+      await window.file('one.json');
+      await window.run('inrolint: Show Output'); // comes back when the extension is up
+      await other.waitForTimeout(1500);
+      assert.deepEqual(servers().filter((id) => !before.includes(id)), []);
+      fs.writeFileSync(path.join(folder, 'one.scenario.json'), '{}');
+      await other.locator('.explorer-folders-view .monaco-list-row', { hasText: 'one.scenario.json' }).dblclick();
+      await window.until('a server', async () => servers().some((id) => !before.includes(id)));
     },
   },
   () => browser.close(),
