@@ -1694,7 +1694,17 @@ var builtin = []*Rule{
 		ID: "missing-action-key", Group: "action-tree", Summary: "A new action has no action_key", Scope: "action", Since: "0.1.0",
 		Severity: Warning, WhenOn: Warning,
 		need: []string{"new"},
-		deny: []string{"has_action_key", "broken"},
+		deny: []string{"broken"},
+		assert: &expr{source: "action.has_action_key && (!action.key_blank || action.key_blank_edges)", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\x11\b\x03\x12\r\x1a\vlogical_not\x12\f\b\x04\x12\b\n\x06action\x12\f\b\x06\x12\b\n\x06action\x12\x10\b\b\x12\f\x1a\nlogical_or\x12\x11\b\t\x12\r\x1a\vlogical_and\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x01\x1a\f\b\x04\x12\bJ\x06Action\x1a\x06\b\x05\x12\x02\x18\x01\x1a\f\b\x06\x12\bJ\x06Action\x1a\x06\b\a\x12\x02\x18\x01\x1a\x06\b\b\x12\x02\x18\x01\x1a\x06\b\t\x12\x02\x18\x01\"\x89\x01\x10\t2\x84\x01\x12\x04_&&_\x1a\"\x10\x02*\x1e\n\f\x10\x01\"\b\n\x06action\x12\x0ehas_action_key\x1aX\x10\b2T\x12\x04_||_\x1a'\x10\x032#\x12\x02!_\x1a\x1d\x10\x05*\x19\n\f\x10\x04\"\b\n\x06action\x12\tkey_blank\x1a#\x10\a*\x1f\n\f\x10\x06\"\b\n\x06action\x12\x0fkey_blank_edges",
+			quick: []quickOp{
+				{0, "has_action_key", ""},
+				{0, "key_blank", ""},
+				{8, "", ""},
+				{0, "key_blank_edges", ""},
+				{10, "", ""},
+				{9, "", ""},
+			},
+		},
 		levels: []levelCase{
 			{level: Error,
 				when: &expr{source: "doc.operation == \"update\"", checked: "\x12\t\b\x01\x12\x05\n\x03doc\x12\f\b\x03\x12\b\x1a\x06equals\x1a\x10\b\x01\x12\fJ\nDefinition\x1a\x06\b\x02\x12\x02\x18\x05\x1a\x06\b\x03\x12\x02\x18\x01\x1a\x06\b\x04\x12\x02\x18\x05\"4\x10\x0320\x12\x04_==_\x1a\x1a\x10\x02*\x16\n\t\x10\x01\"\x05\n\x03doc\x12\toperation\x1a\f\x10\x04\x1a\b2\x06update",
@@ -1708,7 +1718,11 @@ var builtin = []*Rule{
 			{placeBrace, ""},
 		},
 		message: template{
-			{text: "This new action has no \"action_key\"."},
+			{
+				expr: &expr{source: "action.has_action_key ? \"The \\\"action_key\\\" of this new action is empty.\" : \"This new action has no \\\"action_key\\\".\"", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\x11\b\x03\x12\r\x1a\vconditional\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x01\x1a\x06\b\x03\x12\x02\x18\x05\x1a\x06\b\x04\x12\x02\x18\x05\x1a\x06\b\x05\x12\x02\x18\x05\"\x91\x01\x10\x032\x8c\x01\x12\x05_?_:_\x1a\"\x10\x02*\x1e\n\f\x10\x01\"\b\n\x06action\x12\x0ehas_action_key\x1a3\x10\x04\x1a/2-The \"action_key\" of this new action is empty.\x1a*\x10\x05\x1a&2$This new action has no \"action_key\".",
+					plain: &plain{kind: 5, args: []plain{{kind: 0, name: "action.has_action_key"}, {kind: 1, name: "The \"action_key\" of this new action is empty."}, {kind: 1, name: "This new action has no \"action_key\"."}}},
+				},
+			},
 		},
 		why: template{
 			{
@@ -1734,6 +1748,12 @@ var builtin = []*Rule{
 						expr: &expr{source: "action.index + 1", checked: "\x12\f\b\x01\x12\b\n\x06action\x12\x0f\b\x03\x12\v\x1a\tadd_int64\x1a\f\b\x01\x12\bJ\x06Action\x1a\x06\b\x02\x12\x02\x18\x02\x1a\x06\b\x03\x12\x02\x18\x02\x1a\x06\b\x04\x12\x02\x18\x02\",\x10\x032(\x12\x03_+_\x1a\x19\x10\x02*\x15\n\f\x10\x01\"\b\n\x06action\x12\x05index\x1a\x06\x10\x04\x1a\x02\x18\x01"},
 					},
 					{text: "\""},
+				},
+				when: &expr{source: "!action.has_action_key", checked: "\x12\x11\b\x01\x12\r\x1a\vlogical_not\x12\f\b\x02\x12\b\n\x06action\x1a\x06\b\x01\x12\x02\x18\x01\x1a\f\b\x02\x12\bJ\x06Action\x1a\x06\b\x03\x12\x02\x18\x01\",\x10\x012(\x12\x02!_\x1a\"\x10\x03*\x1e\n\f\x10\x02\"\b\n\x06action\x12\x0ehas_action_key",
+					quick: []quickOp{
+						{0, "has_action_key", ""},
+						{8, "", ""},
+					},
 				},
 				safe: &expr{source: "false", checked: "\x1a\x06\b\x01\x12\x02\x18\x01\"\x06\x10\x01\x1a\x02\x10\x00",
 					quick: []quickOp{
