@@ -1,6 +1,8 @@
 package lsp
 
 import (
+	"fmt"
+
 	"github.com/inrolint/inrolint/lsp/protocol"
 )
 
@@ -18,17 +20,15 @@ func init() {
 }
 
 // documentDiagnostic returns the diagnostics of a document, or that they are those that the client has. A client that opens a
-// document again may have forgotten them though it still names them (Neovim 0.12), so the first answer is always whole.
+// document again may have forgotten them though it still names them (Neovim 0.12), so an id holds for one opening: until an
+// answer has reached the client, all are whole, also after one that it cancelled.
 func documentDiagnostic(r *Request, params *protocol.DocumentDiagnosticParams) (*protocol.DocumentDiagnosticReport, error) {
 	doc, err := r.Document(params.TextDocument.URI)
 	if err != nil {
 		return nil, err
 	}
-	previous := params.PreviousResultID
-	if !doc.pulled.Swap(true) {
-		previous = ""
-	}
-	return reportOf(r.diagnostics(doc), previous), nil
+	diagnostics := r.diagnostics(doc)
+	return reportOf(diagnostics, fmt.Sprintf("%s-%d", resultID(diagnostics), doc.opening), params.PreviousResultID), nil
 }
 
 // diagnostics returns what is known of a document.
@@ -41,8 +41,7 @@ func (r *Request) diagnostics(doc *Document) []protocol.Diagnostic {
 	return p.diagnostics
 }
 
-func reportOf(diagnostics []protocol.Diagnostic, previous string) *protocol.DocumentDiagnosticReport {
-	id := resultID(diagnostics)
+func reportOf(diagnostics []protocol.Diagnostic, id, previous string) *protocol.DocumentDiagnosticReport {
 	if id == previous {
 		return &protocol.DocumentDiagnosticReport{Kind: protocol.ReportUnchanged, ResultID: id}
 	}

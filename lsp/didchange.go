@@ -34,7 +34,7 @@ func didChange(s *Server, params *didChangeParams) {
 	}
 	at := parseURI(params.TextDocument.URI)
 	changed := s.document(at, text, doc.Language, &params.TextDocument.Version)
-	changed.pulled = doc.pulled
+	changed.opening = doc.opening
 	s.put(changed)
 }
 

@@ -14,6 +14,7 @@ func init() {
 func didOpen(s *Server, params *protocol316.DidOpenTextDocumentParams) {
 	item := &params.TextDocument
 	doc := s.document(parseURI(item.URI), item.Text, item.LanguageID, &item.Version)
+	doc.opening = s.openings.Add(1)
 	s.put(doc)
 	if doc.Path == "" {
 		return

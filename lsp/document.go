@@ -44,14 +44,14 @@ type Document struct {
 	trial   func() *lint.Trial             // nil where nothing is to be said of the document
 	settled atomic.Pointer[[]lint.Finding] // what other files have made of the findings since; nil where they have changed nothing
 	offers  func() *lint.Offers
-	pulled  *atomic.Bool // the client has asked for diagnostics since it has opened the document
+	opening int64 // counts the openings of the session; 0 for a file that is not open
 }
 
 // newDocument makes the document of a text. What is known of the text is found out at the first use.
 func newDocument(at location, text string, language string, version *int32, encoding syntax.Encoding, engine *engine) *Document {
 	d := &Document{
 		URI: at.uri, Path: at.path, Name: at.name, Language: language, Version: version, Text: text,
-		Kind: kindOf(at, language), key: at.key(), encoding: encoding, engine: engine, pulled: new(atomic.Bool),
+		Kind: kindOf(at, language), key: at.key(), encoding: encoding, engine: engine,
 	}
 	d.reading = sync.OnceValues(func() (*lint.Reading, error) { return engine.read(at, text) })
 	d.lines = sync.OnceValue(func() *syntax.LineIndex { return syntax.NewLineIndex(text) })
@@ -63,7 +63,7 @@ func newDocument(at location, text string, language string, version *int32, enco
 // reread is the same text, of which everything is found out again.
 func (d *Document) reread(at location, engine *engine) *Document {
 	again := newDocument(at, d.Text, d.Language, d.Version, d.encoding, engine)
-	again.pulled = d.pulled
+	again.opening = d.opening
 	return again
 }
 

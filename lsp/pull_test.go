@@ -60,8 +60,14 @@ func TestPullAfterOpeningAgain(t *testing.T) {
 	first := pull(c, "a.scenario.json", "")
 	c.Close("a.scenario.json")
 	c.OpenFile("a.scenario.json")
-	if again := pull(c, "a.scenario.json", first.ResultID); again.Kind != "full" || again.Items == nil || len(*again.Items) == 0 {
-		t.Errorf("got %+v", again)
+	for range 2 { // the first answer may not have reached it
+		if again := pull(c, "a.scenario.json", first.ResultID); again.Kind != "full" || again.Items == nil || len(*again.Items) == 0 {
+			t.Errorf("got %+v", again)
+		}
+	}
+	again := pull(c, "a.scenario.json", first.ResultID)
+	if known := pull(c, "a.scenario.json", again.ResultID); known.Kind != "unchanged" {
+		t.Errorf("got %+v", known)
 	}
 }
 

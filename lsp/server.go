@@ -47,7 +47,8 @@ type Server struct {
 	open       map[string]*Document
 	current    *World // nil after a change
 	trace      string
-	refreshing atomic.Bool // a refresh of diagnostics is about to be asked for
+	refreshing atomic.Bool  // a refresh of diagnostics is about to be asked for
+	openings   atomic.Int64 // how many documents were opened
 
 	linter      linter
 	scanner     scanner

@@ -27,7 +27,7 @@ func workspaceDiagnostic(r *Request, params *protocol.WorkspaceDiagnosticParams)
 	}
 	report := &protocol.WorkspaceDiagnosticReport{}
 	add := func(key string, p posted) {
-		one := protocol.WorkspaceDocumentDiagnosticReport{DocumentDiagnosticReport: *reportOf(p.diagnostics, previous[key]), URI: p.uri, Version: p.version}
+		one := protocol.WorkspaceDocumentDiagnosticReport{DocumentDiagnosticReport: *reportOf(p.diagnostics, resultID(p.diagnostics), previous[key]), URI: p.uri, Version: p.version}
 		report.Items = append(report.Items, one)
 		if len(report.Items) == partialDocuments && !isNull(params.PartialResultToken) {
 			r.Notify("$/progress", map[string]any{"token": params.PartialResultToken, "value": report})
