@@ -326,6 +326,105 @@ step('flow', ':InrolintShowFlow svg FILE writes the drawing', function()
   contains(text, '</svg>')
 end)
 
+step('flow', 'the tree goes on after a restart, and q closes it, also as the last window', function()
+  again(giveaway, 'orphan-parent-key')
+  vim.cmd('InrolintShowFlow')
+  wait('the tree', function()
+    return t.beside('inrolint-flow://')
+  end)
+  vim.cmd('InrolintRestart')
+  wait('another server', function()
+    local now = clients.running(buf)[1]
+    return now and now.id ~= client.id and #diagnostics() > 0
+  end)
+  client = clients.running(buf)[1]
+  t.go('Still there?')
+  t.type('ciwHello<Esc>')
+  vim.api.nvim_exec_autocmds('TextChanged', { buffer = buf })
+  wait('the tree with the new words', function()
+    return t.beside('inrolint-flow://'):find('Hello there?', 1, true)
+  end)
+  local _, shown, window = t.beside('inrolint-flow://')
+  vim.api.nvim_set_current_win(window)
+  vim.cmd('only')
+  vim.v.errmsg = ''
+  vim.api.nvim_feedkeys('q', 'xm', false)
+  equal(vim.v.errmsg, '')
+  equal(vim.fn.bufexists(shown), 0)
+  edit(giveaway)
+end)
+
+step('flow', 'two buffers have a tree each, whatever they are called; one whose text is closed says so', function()
+  local odd = vim.fn.getcwd() .. '/flows/a [1] {x}, 50% y.scenario.json'
+  vim.fn.writefile(vim.fn.readfile(giveaway), odd)
+  local trees = {}
+  for _, path in ipairs({ giveaway, odd, odd }) do
+    edit(vim.fn.fnameescape(path))
+    vim.cmd('InrolintShowFlow')
+    wait('the tree', function()
+      return t.beside('inrolint-flow://' .. vim.api.nvim_buf_get_name(buf))
+    end)
+  end
+  for _, window in ipairs(vim.api.nvim_list_wins()) do
+    local name = vim.api.nvim_buf_get_name(vim.api.nvim_win_get_buf(window))
+    trees[#trees + 1] = name:find('inrolint-flow://', 1, true) and name or nil
+  end
+  equal(#trees, 2)
+  local _, _, window = t.beside('inrolint-flow://' .. odd)
+  vim.api.nvim_set_current_win(window)
+  vim.cmd('bwipeout! ' .. buf)
+  said = {}
+  vim.api.nvim_win_set_cursor(window, { t.find('◆ late') + 1, 0 })
+  vim.api.nvim_feedkeys(vim.api.nvim_replace_termcodes('<CR>', true, false, true), 'xm', false)
+  contains(table.concat(said, '\n'), 'is closed')
+  vim.cmd('only')
+  os.remove(odd)
+  edit(giveaway)
+  vim.cmd('only')
+end)
+
+step('start', 'another repository gets a server of its own, with its own configuration; a scratch buffer gets none', function()
+  local root = vim.fn.tempname()
+  vim.fn.mkdir(root .. '/.git', 'p')
+  vim.fn.writefile({ 'root: true', 'rules: {orphan-parent-key: off}' }, root .. '/.inrolint.yaml')
+  vim.fn.writefile(vim.fn.readfile(giveaway), root .. '/x.scenario.json')
+  again(giveaway, 'orphan-parent-key')
+  local here = client
+  edit(root .. '/x.scenario.json')
+  assert(client.id ~= here.id, 'the same server')
+  equal(#clients.running(), 2)
+  wait('findings of both', function()
+    return #diagnostics() > 0 and finding('orphan-parent-key', vim.fn.bufnr(giveaway))
+  end)
+  assert(not finding('orphan-parent-key'))
+  local scratch = vim.api.nvim_create_buf(false, true)
+  vim.api.nvim_buf_set_name(scratch, root .. '/y.scenario.json')
+  vim.bo[scratch].filetype = 'json'
+  vim.wait(200)
+  equal(#clients.running(scratch), 0)
+  vim.cmd('bwipeout! ' .. scratch)
+  clients.stop(client)
+  vim.cmd('bwipeout! ' .. buf)
+  wait('one server', function()
+    return #clients.running() == 1
+  end)
+  edit(giveaway)
+end)
+
+step('restart', 'after the server died, all its buffers get another one', function()
+  edit('flows/plain.scenario.json')
+  again(giveaway, 'orphan-parent-key')
+  clients.stop(client, true)
+  wait('its end', function()
+    return #clients.running() == 0
+  end)
+  vim.cmd('InrolintRestart')
+  wait('another server', function()
+    return #clients.running(buf) == 1 and #clients.running(vim.fn.bufnr('flows/plain.scenario.json')) == 1
+  end)
+  edit(giveaway)
+end)
+
 step('explain', ':InrolintExplain shows the rule under the cursor', function()
   again(giveaway, 'orphan-parent-key')
   t.go('qestion')
@@ -363,6 +462,42 @@ step('health', ':checkhealth inrolint', function()
   contains(text, 'inrolint ')
   assert(not text:find('ERROR') and not text:find('WARN'), text)
   vim.cmd('bwipeout!')
+end)
+
+step('health', 'a program that is missing, that is old, or that is another', function()
+  local inrolint = require('inrolint')
+  local command = inrolint.command
+  local function health(program)
+    inrolint.command = function()
+      return { program, 'lsp' }
+    end
+    vim.cmd('checkhealth inrolint')
+    local text
+    wait('the report', function()
+      text = t.text(0)
+      return text:find('giveaway', 1, true)
+    end)
+    vim.cmd('bwipeout!')
+    return text
+  end
+  local function program(answer)
+    local path = vim.fn.tempname()
+    vim.fn.writefile({ '#!/bin/sh', 'echo "' .. answer .. '"' }, path)
+    vim.fn.setfperm(path, 'rwxr-xr-x')
+    return path
+  end
+  contains(health('no-such-inrolint'), 'no-such-inrolint is not executable')
+  contains(health(program('inrolint 0.0.9 (go1.26)')), 'is inrolint 0.0.9; this plugin is made for 0.1')
+  contains(health(program('inrolint 1.0.0 (go1.26)')), 'is inrolint 1.0.0; this plugin is made for 0.1')
+  contains(health(program('hello')), 'is not inrolint: asked for its version it says "hello')
+  contains(health(program('inrolint 74d80de (go1.26)')), 'inrolint 74d80de (go1.26) at ')
+  inrolint.command = command
+end)
+
+step('start', 'rule files are known by their folder, however it is written', function()
+  local named = require('inrolint.files').named
+  assert(named('C:\\flows\\lint-rules\\a.yaml') and named('/flows/lint-rules/a.yml'))
+  assert(not named('C:\\flows\\rules\\a.yaml') and not named('/flows/lint-rules/deep/a.yml'))
 end)
 
 step('help', ':help finds every command and option', function()

@@ -21,7 +21,7 @@ function M.named(path)
     end
   end
   local name = vim.fn.fnamemodify(path, ':t')
-  return name == M.config or name == '.inrolint-suppressions.yaml' or path:find('/lint%-rules/[^/]+%.ya?ml$') ~= nil
+  return name == M.config or name == '.inrolint-suppressions.yaml' or path:find('[/\\]lint%-rules[/\\][^/\\]+%.ya?ml$') ~= nil
 end
 
 -- Returns the nearest folder at or above a folder that holds an entry of this name, or nil.
@@ -42,7 +42,7 @@ end
 -- configuration any JSON file may be a definition, since "include" says so: the server decides.
 function M.root(buf)
   local path = vim.api.nvim_buf_get_name(buf)
-  if path == '' or path:find('^%a[%w+.-]+://') then
+  if path == '' or vim.bo[buf].buftype ~= '' or path:find('^%a[%w+.-]+://') then
     return nil
   end
   path = vim.fn.fnamemodify(path, ':p')

@@ -34,6 +34,9 @@ local function jump(drawing)
   if not best then
     return
   end
+  if not vim.api.nvim_buf_is_loaded(drawing.source) then
+    return failed({ message = 'the text of this flow is closed' })
+  end
   local window = vim.fn.bufwinid(drawing.source)
   if window == -1 then
     vim.cmd('aboveleft vertical sbuffer ' .. drawing.source)
@@ -57,12 +60,13 @@ local function follow(shown)
       pending = pending + 1
       local mine = pending
       vim.defer_fn(function()
-        if mine ~= pending or not vim.api.nvim_buf_is_loaded(shown) then
+        local client = clients.running(drawing.source)[1] -- another one after a restart
+        if mine ~= pending or not client or not vim.api.nvim_buf_is_loaded(shown) then
           return
         end
-        ask(drawing.client, drawing.source, drawing.format, function(result)
+        ask(client, drawing.source, drawing.format, function(result)
           if vim.api.nvim_buf_is_loaded(shown) then
-            drawing.nodes = result.nodes
+            drawing.client, drawing.nodes = client, result.nodes
             view.fill(shown, vim.split(result.content, '\n', { trimempty = true }))
           end
         end)

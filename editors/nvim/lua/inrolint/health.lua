@@ -9,22 +9,46 @@ local function report(kind, ...)
   return (health[kind] or health['report_' .. kind])(...)
 end
 
-local function check_binary()
-  local cmd = require('inrolint').options.cmd
-  if vim.lsp.config and clients.declarative then
-    cmd = vim.lsp.config.inrolint.cmd
+-- The versions of the binary that this plugin knows.
+local least, below = { 0, 1 }, { 0, 2 }
+
+-- Reports whether a version (major, minor) comes before another.
+local function before(a, b)
+  return a[1] < b[1] or (a[1] == b[1] and a[2] < b[2])
+end
+
+-- Says what `inrolint version` answered. A version that is no release, such as that of a commit, is its builder's own business.
+local function check_version(answer, path)
+  local version = answer:match('^inrolint (%S+)')
+  if not version then
+    return report('error', path .. ' is not inrolint: asked for its version it says ' .. vim.inspect(answer:sub(1, 80)))
   end
+  local major, minor = version:match('^v?(%d+)%.(%d+)%.%d+')
+  local release = major and { tonumber(major), tonumber(minor) }
+  if release and (before(release, least) or not before(release, below)) then
+    return report('warn', ('%s is inrolint %s; this plugin is made for %d.%d'):format(path, version, least[1], least[2]), { 'Install the versions of the plugin and of inrolint that belong together.' })
+  end
+  report('ok', vim.trim(answer) .. ' at ' .. path)
+end
+
+-- Returns whether the binary can be run.
+local function check_binary()
+  local cmd = require('inrolint').command()
   if type(cmd) ~= 'table' then
-    return report('info', 'cmd is a function, so the binary is not looked for')
+    report('info', 'cmd is a function, so the binary is not looked for')
+    return true
   end
   if vim.fn.executable(cmd[1]) == 0 then
-    return report('error', cmd[1] .. ' is not executable', { 'Install inrolint so that it is on PATH, or set "cmd" to where it is (:help inrolint-options).' })
+    report('error', cmd[1] .. ' is not executable', { 'Install inrolint so that it is on PATH, or set "cmd" to where it is, see :help inrolint-options' })
+    return false
   end
-  local version = vim.fn.system({ cmd[1], 'version' })
+  local answer = vim.fn.system({ cmd[1], 'version' })
   if vim.v.shell_error ~= 0 then
-    return report('error', cmd[1] .. ' version ends with status ' .. vim.v.shell_error .. ': ' .. version)
+    report('error', cmd[1] .. ' version ends with status ' .. vim.v.shell_error .. ': ' .. answer)
+  else
+    check_version(answer, vim.fn.exepath(cmd[1]))
   end
-  report('ok', vim.trim(version) .. ' at ' .. vim.fn.exepath(cmd[1]))
+  return true
 end
 
 local function check_editor()
@@ -52,7 +76,7 @@ end
 local function check_clients()
   local running = clients.running()
   if #running == 0 then
-    return report('info', 'no server runs: none of the open buffers is a definition, a configuration or a rule file')
+    return report('info', 'no server runs')
   end
   for _, client in ipairs(running) do
     local bufs = clients.buffers(client)
@@ -67,9 +91,11 @@ local function check_missed()
   for _, buf in ipairs(vim.api.nvim_list_bufs()) do
     local path = vim.api.nvim_buf_get_name(buf)
     if vim.api.nvim_buf_is_loaded(buf) and files.named(path) and #clients.running(buf) == 0 then
-      report('warn', vim.fn.fnamemodify(path, ':~:.') .. ' has no server', {
-        ('Its filetype is %q; inrolint looks after: %s.'):format(vim.bo[buf].filetype, table.concat(files.filetypes, ', ')),
-      })
+      local advice = ('Its filetype is %q; inrolint looks after: %s.'):format(vim.bo[buf].filetype, table.concat(files.filetypes, ', '))
+      if vim.tbl_contains(files.filetypes, vim.bo[buf].filetype) then
+        advice = ':InrolintRestart starts one; :messages and the log of the language client (vim.lsp.get_log_path()) say why it ended'
+      end
+      report('warn', vim.fn.fnamemodify(path, ':~:.') .. ' has no server', { advice })
     end
   end
 end
@@ -77,10 +103,12 @@ end
 function M.check()
   report('start', 'inrolint')
   check_editor()
-  check_binary()
+  local there = check_binary()
   check_on()
   check_clients()
-  check_missed()
+  if there then
+    check_missed()
+  end
 end
 
 return M

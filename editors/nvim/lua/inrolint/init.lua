@@ -20,6 +20,14 @@ function M.with_client(use)
   say('the server does not run for this buffer; :checkhealth inrolint says why', vim.log.levels.WARN)
 end
 
+-- Returns the command that starts the server, a table or a function.
+function M.command()
+  if clients.declarative then
+    return vim.lsp.config.inrolint.cmd
+  end
+  return M.options.cmd
+end
+
 -- What the server is told of the options.
 function M.settings()
   return { target = M.options.target, trusted = true }
@@ -53,15 +61,16 @@ function M.attach(buf)
   if not root then
     return
   end
-  if clients.declarative then
-    return clients.start(nil, buf)
-  end
-  if vim.fn.executable(M.options.cmd[1]) == 0 then
+  local cmd = M.command()
+  if type(cmd) == 'table' and vim.fn.executable(cmd[1]) == 0 then
     if not told then
       told = true
-      say(M.options.cmd[1] .. ' is not found on PATH; install it or set "cmd" (:help inrolint-options)', vim.log.levels.WARN)
+      say(cmd[1] .. ' is not found on PATH; install it or set "cmd" (:help inrolint-options)', vim.log.levels.WARN)
     end
     return
+  end
+  if clients.declarative then
+    return clients.start(nil, buf)
   end
   clients.start(client_config(root), buf)
 end
@@ -93,15 +102,18 @@ end
 -- How long a server has to end by itself, in milliseconds, before it is made to.
 local patience = 3000
 
--- Ends every inrolint server and starts new ones for the same buffers.
+-- Ends every inrolint server and starts new ones for the same buffers; where none runs, because it died, for all that are inrolint's.
 function M.restart()
+  told = false
   local running, bufs = clients.running(), {}
   for _, client in ipairs(running) do
     vim.list_extend(bufs, clients.buffers(client))
     clients.stop(client)
   end
-  if #bufs == 0 then
-    bufs = { vim.api.nvim_get_current_buf() }
+  if #running == 0 then
+    bufs = vim.tbl_filter(function(buf)
+      return vim.tbl_contains(files.filetypes, vim.bo[buf].filetype)
+    end, vim.api.nvim_list_bufs())
   end
   local waited = 0
   local function start()

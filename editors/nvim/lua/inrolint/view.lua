@@ -9,7 +9,7 @@ function M.beside(name, filetype, lines, enter)
     buf = vim.api.nvim_create_buf(false, true)
     vim.api.nvim_buf_set_name(buf, name)
     vim.bo[buf].bufhidden = 'wipe'
-    vim.api.nvim_buf_set_keymap(buf, 'n', 'q', '<Cmd>close<CR>', { noremap = true, silent = true, nowait = true })
+    vim.api.nvim_buf_set_keymap(buf, 'n', 'q', "<Cmd>lua require('inrolint.view').close()<CR>", { noremap = true, silent = true, nowait = true })
   end
   M.fill(buf, lines)
   local window = vim.fn.bufwinid(buf)
@@ -30,6 +30,14 @@ function M.beside(name, filetype, lines, enter)
   end
   vim.bo[buf].filetype = filetype
   return buf
+end
+
+-- Closes the current scratch window; where it is the last window, the scratch buffer gives way to another one.
+function M.close()
+  if #vim.api.nvim_list_wins() > 1 and pcall(vim.cmd, 'close') then
+    return
+  end
+  vim.cmd('bwipeout')
 end
 
 -- Replaces the lines of a scratch buffer; cursors in it stay where they are.
