@@ -2,7 +2,7 @@
 # Sourced after common.sh: newer Debian releases in folders of the cache, for newer editors, without touching the machine.
 # Needs root; nothing is mounted outside of the processes that run inside.
 
-# need_debian SUITE PACKAGE…: makes a Debian with these packages, once; sets DEBIAN, its folder.
+# need_debian SUITE PACKAGE…: makes a Debian with these packages, once; sets DEBIAN, its folder. SUITE+NAME is another Debian of that suite.
 need_debian() {
   local suite=$1 since=$SECONDS mirror
   shift
@@ -11,7 +11,7 @@ need_debian() {
   need_apt debootstrap
   mirror=$(awk '/^URIs:/ {print $2; exit} /^deb / {print $2; exit}' /etc/apt/sources.list.d/debian.sources /etc/apt/sources.list 2>/dev/null) || true
   as_root rm -rf "$DEBIAN"
-  as_root debootstrap --variant=minbase --include="$(IFS=,; echo "$*")" "$suite" "$DEBIAN" ${mirror:+"$mirror"} >"$OUT/debootstrap-$suite.log" 2>&1 ||
+  as_root debootstrap --variant=minbase --include="$(IFS=,; echo "$*")" "${suite%+*}" "$DEBIAN" ${mirror:+"$mirror"} >"$OUT/debootstrap-$suite.log" 2>&1 ||
     { tail -20 "$OUT/debootstrap-$suite.log" >&2; fail "Debian $suite could not be made"; }
   as_root sh -c "rm -rf '$DEBIAN'/var/cache/apt/archives/*.deb"
   echo "$*" | as_root tee "$DEBIAN/.installed" >/dev/null

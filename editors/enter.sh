@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# enter.sh DEBIAN ROOT CACHE COMMAND…: runs COMMAND inside the Debian in the folder DEBIAN, with the folders ROOT and CACHE, /proc, /dev
-# and the environment of the caller, in a mount namespace of its own: nothing needs to be unmounted afterwards.
+# enter.sh DEBIAN ROOT CACHE COMMAND…: runs COMMAND inside the Debian in the folder DEBIAN, with the folders ROOT and CACHE, /proc, /dev,
+# /tmp and the environment of the caller, in a mount namespace of its own: nothing needs to be unmounted afterwards.
 set -euo pipefail
 if [ -z "${INROLINT_INSIDE:-}" ]; then
   INROLINT_INSIDE=1 exec unshare --mount -- bash "$0" "$@"
@@ -10,6 +10,7 @@ shift 3
 mkdir -p "$debian$root" "$debian$cache"
 mount --rbind /proc "$debian/proc"
 mount --rbind /dev "$debian/dev"
+mount --bind /tmp "$debian/tmp"
 mount --bind "$root" "$debian$root"
 [ "${cache#"$root"/}" != "$cache" ] || mount --bind "$cache" "$debian$cache"
 unset INROLINT_INSIDE

@@ -40,14 +40,15 @@ screen() { timeout 20 /usr/bin/python3 "$ROOT/editors/gui.py" 2>/dev/null || tru
 keys() { xdotool key --clearmodifiers --delay 40 "$@"; sleep 0.2; }
 text() { xdotool type --clearmodifiers --delay 25 -- "$1"; sleep 0.2; }
 
-# popup KEY…: presses keys and waits for the window that they open, a menu or a list: those are not in what `screen` prints.
+# popup KEY…: presses keys and waits for what they open: a window of its own, such as a menu (which `screen` does not print), or a part of
+# the window.
 popup() {
-  windows=$(windows)
+  before=$(windows; screen)
   keys "$@"
   waits popped
 }
 windows() { xdotool search --onlyvisible --class "$CLASS" 2>/dev/null | wc -l || true; }
-popped() { [ "$(windows)" -gt "$windows" ]; }
+popped() { [ "$(windows; screen)" != "$before" ]; }
 
 # picture FILE: what the screen looks like, as PNG.
 picture() { import -window root "$1"; }

@@ -52,7 +52,8 @@ if [ "$lane" = full ]; then
   part emacs-30 bash "$ROOT/editors/emacs/test/run.sh" trixie
   part helix-25.01 bash "$ROOT/editors/helix/test/run.sh" trixie
   part generic-newer bash "$ROOT/editors/generic/test/run.sh" newer
-  part kate-22.12 bash "$ROOT/editors/kate/test/run.sh"
+  part kate-22.12 bash "$ROOT/editors/kate/test/run.sh" bookworm
+  part kate-25.04 bash "$ROOT/editors/kate/test/run.sh" trixie
   part vscode-1.139 bash "$ROOT/editors/vscode/test/run.sh" 1.139
 fi
 

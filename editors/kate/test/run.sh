@@ -1,16 +1,31 @@
 #!/usr/bin/env bash
-# Kate of Debian 12 on a screen of its own, set up as README.md says, against the real server.
+# Kate on a screen of its own, set up as README.md says, against the real server: that of Debian 12, or that of a newer Debian in a
+# folder of the cache.
+#
+#   test/run.sh [bookworm|trixie]
 . "$(dirname "$0")/../../common.sh"
+. "$ROOT/editors/debian.sh"
 . "$ROOT/editors/gui.sh"
+suite=${1:-bookworm}
+here=$ROOT/editors/kate
 need_gui
-need_apt kate
+case $suite in
+  bookworm)
+    need_apt kate
+    findings='Switch to Diagnostics Tab'
+    ;;
+  trixie)
+    need_debian trixie+kate kate libpam-systemd systemd-sysv dbus # debootstrap knows no alternatives
+    findings='Show Diagnostics'
+    ;;
+  *) fail "usage: run.sh [bookworm|trixie]" ;;
+esac
 build_inrolint
 build_recorder
-here=$ROOT/editors/kate
-echo "# kate $(dpkg-query -W -f='${Version}' kate)"
+echo "# kate $(inside dpkg-query -W -f='${Version}' kate)"
 
-home=$CACHE/home/kate
-space=$CACHE/workspace/kate
+home=$CACHE/home/kate-$suite
+space=$CACHE/workspace/kate-$suite
 file=$space/flows/plain.scenario.json
 config=$home/.config
 rm -rf "$home" && mkdir -p "$config/kate/lspclient" "$config/kate/externaltools"
@@ -18,10 +33,10 @@ snippet json 1 "$here/README.md" >"$config/kate/lspclient/settings.json"
 snippet ini 1 "$here/README.md" >"$config/kate/externaltools/inrolint%20graph.ini"
 printf '[Global]\nfirststart=false\n' >"$config/kate-externaltoolspluginrc" # as the dialog of the tools leaves it
 workspace "$space"
-record_to "$OUT/kate.sessions"
+record_to "$OUT/kate-$suite.sessions"
 
 # kate_with FILE: Kate with a file. A second one hands its file to the first.
-kate_with() { cd "$space" && HOME=$home PATH=$RECORDER:$PATH exec kate "$@" >>"$OUT/kate.log" 2>&1; }
+kate_with() { cd "$space" && HOME=$home PATH=$RECORDER:$PATH inside kate "$@" >>"$OUT/kate-$suite.log" 2>&1; }
 opens() { (kate_with "$1"); }
 
 # sent REGEX: the server has sent it. published REGEX: it is in the findings that the server has sent last for the file. unheard: the server was not started.
@@ -60,8 +75,8 @@ saves() { save && in_file "$1" "$2"; }
 
 # red_rows: the rows of pixels on the picture of the screen that are in the colour of lines with errors, as FIRST:LAST.
 red_rows() {
-  picture "$OUT/kate.png"
-  convert "$OUT/kate.png" -fill black +opaque '#FFE5E5' -fill white -opaque '#FFE5E5' -scale '1x!' -depth 8 gray:- | od -An -v -tu1 -w1 |
+  picture "$OUT/kate-$suite.png"
+  convert "$OUT/kate-$suite.png" -fill black +opaque '#FFE5E5' -fill white -opaque '#FFE5E5' -scale '1x!' -depth 8 gray:- | od -An -v -tu1 -w1 |
     awk '$1 > 80 {if (!first) first = NR; last = NR} END {if (first) print first ":" last}'
 }
 
@@ -89,7 +104,7 @@ restarted() { [ "$(grep -c '"method\\": \\"initialize\\"' "$RECORD")" = 2 ]; }
 gone() { ! kill -0 "$PROGRAM" 2>/dev/null; }
 
 gui_screen
-: >"$OUT/kate.log"
+: >"$OUT/kate-$suite.log"
 xdotool mousemove 0 0
 gui_start kate kate_with --startanon flows/plain.scenario.json
 sees "start: Kate asks whether it may start the server" "$RECORDER/inrolint lsp"
@@ -100,7 +115,7 @@ eventually "start: the server answers" sent '"serverInfo":\{"name":"inrolint"'
 xdotool getactivewindow windowsize --sync 1270 870 windowmove --sync 0 0
 
 eventually "diagnostics: the server sends the finding with its range" sent '"start":\{"line":5,"character":44\},"end":\{"line":5,"character":49\}\},"severity":1,"code":"orphan-parent-key"'
-menu 'Switch to Diagnostics Tab'
+menu "$findings"
 sees "diagnostics: the list has the finding with its rule" '^table cell: \[inrolint\] \(orphan-parent-key\) parent_key "aks"'
 eventually "diagnostics: its line is red on the screen, and no other" red_line
 
@@ -120,7 +135,7 @@ again
 at 5 47
 menu 'Symbol Info'
 sees "hover: it says what the step is" '^option_replied: the contact'
-picture "$OUT/kate-hover.png"
+picture "$OUT/kate-$suite-hover.png"
 keys Escape
 
 at 7 47
@@ -151,7 +166,7 @@ eventually "code actions: one of the list is applied" chosen '"sunday", "parent_
 again
 menu 'Show Symbol Outline'
 sees "symbols: the outline lists the steps" '^table cell: sunday$'
-picture "$OUT/kate-symbols.png"
+picture "$OUT/kate-$suite-symbols.png"
 menu 'Show Symbol Outline'
 popup ctrl+alt+p
 text sunday
@@ -180,7 +195,7 @@ opens flows/plain.scenario.json
 waits shown '^frame: plain.scenario.json'
 menu 'inrolint graph'
 sees "flow: the tool shows the tree" '^◆ ask  Ask a question'
-picture "$OUT/kate-flow.png"
+picture "$OUT/kate-$suite-flow.png"
 
 menu 'Restart LSP Server'
 eventually "restart: a second server is started" restarted
@@ -191,6 +206,6 @@ save
 keys ctrl+q
 waits gone
 on_disk "start: Kate keeps that it may start the server" "$config/katerc" '^AllowedServerCommandLines=.*/inrolint lsp$'
-check_sessions "$OUT/kate.sessions" | tee "$OUT/kate.protocol"
-count "$OUT/kate.protocol"
+check_sessions "$OUT/kate-$suite.sessions" | tee "$OUT/kate-$suite.protocol"
+count "$OUT/kate-$suite.protocol"
 steps_end
