@@ -22,6 +22,7 @@ case $suite in
 esac
 build_inrolint
 build_recorder
+# shellcheck disable=SC2016 # dpkg-query expands it
 echo "# kate $(inside dpkg-query -W -f='${Version}' kate)"
 
 home=$CACHE/home/kate-$suite
