@@ -3431,6 +3431,11 @@ var builtin = []*Rule{
 					{text: "This trigger starts the run without a message from the contact."},
 				},
 			},
+			{at: place{placeNamed, "way"},
+				message: template{
+					{text: "A step on the way."},
+				},
+			},
 		},
 	},
 	{
@@ -3496,6 +3501,11 @@ var builtin = []*Rule{
 			{text: "Let the link expire sooner (23 hours at most), or do something here that sends no message, such as adding to a folder."},
 		},
 		related: []relatedPlace{
+			{at: place{placeNamed, "triggers"},
+				message: template{
+					{text: "This starts the run."},
+				},
+			},
 			{at: place{placeNamed, "expiry"},
 				message: template{
 					{text: "So long the step waits for the contact."},
