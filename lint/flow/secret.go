@@ -70,7 +70,10 @@ func (t secretTraces) secretIn(n *syntax.Node, owner any, role Role) string {
 		return ""
 	case holdsSecretParameter(text):
 		return secretQuery
-	case isHeaderValue(n) && isLiteralSecret(withoutScheme(text)):
+	}
+	switch header := headerName(n); {
+	case slices.Contains(secretHeaders, header) && isLiteralSecret(withoutScheme(text)),
+		secretByWord(header) && amongHeaders(n) && looksRandom(withoutScheme(text)):
 		return secretHeader
 	}
 	return ""
@@ -233,16 +236,36 @@ var secretHeaders = []string{
 	"client-secret", "x-client-secret",
 }
 
-// isHeaderValue reports whether a string is the value of a header that is secret by its name: a member of that name, or
-// the "value" beside a "key" or "name" of that text.
-func isHeaderValue(n *syntax.Node) bool {
+// headerName returns the name of the header whose value a string may be, in lower case with hyphens: the name of the
+// member, or the "key" or "name" beside a "value".
+func headerName(n *syntax.Node) string {
 	name := n.Key()
 	if name == "value" {
 		pair := n.Parent()
 		name = textOf(pair.Get("key")) + textOf(pair.Get("name"))
 	}
-	name = strings.ReplaceAll(strings.ToLower(name), "_", "-")
-	return slices.Contains(secretHeaders, name)
+	return strings.ReplaceAll(strings.ToLower(name), "_", "-")
+}
+
+// secretByWord reports whether a header's name says that its value is secret, such as X-Webhook-Secret.
+func secretByWord(header string) bool {
+	for word := range strings.SplitSeq(header, "-") {
+		switch word {
+		case "secret", "token", "password", "apikey":
+			return true
+		}
+	}
+	return strings.HasSuffix(header, "-api-key") || strings.HasSuffix(header, "-access-key")
+}
+
+// amongHeaders reports whether a string stands in an object, or in a list of objects, that is named after headers.
+func amongHeaders(n *syntax.Node) bool {
+	for up := n.Parent(); up != nil; up = up.Parent() {
+		if name := up.Key(); name != "" {
+			return strings.Contains(strings.ToLower(name), "header")
+		}
+	}
+	return false
 }
 
 // withoutScheme cuts the scheme off the value of an Authorization header.
