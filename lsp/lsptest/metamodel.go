@@ -2,6 +2,7 @@ package lsptest
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math"
 	"os"
@@ -79,13 +80,16 @@ type typeName struct {
 	mapped  *typeName
 }
 
-// metaModel returns the model; nil where it is not there, with the reason.
+// ErrNoSpecification says that the specification is not there, and where it can be had.
+var ErrNoSpecification = errors.New("messages are not checked against the specification of the protocol: it is published as " +
+	"protocol/metaModel.json of github.com/microsoft/vscode-languageserver-node; put it there, or name the folder above lsp in INROLINT_SUITES")
+
+// metaModel returns the model, or ErrNoSpecification where it is not there.
 var metaModel = sync.OnceValues(func() (*model, error) {
 	file := filepath.Join(suites(), "lsp", "metaModel.json")
 	text, err := os.ReadFile(file)
 	if err != nil {
-		return nil, fmt.Errorf("%s is not there, so messages are not checked against the specification: it is published as protocol/metaModel.json "+
-			"of github.com/microsoft/vscode-languageserver-node; put it there, or name the folder above lsp in INROLINT_SUITES", file)
+		return nil, fmt.Errorf("%s is not there, so %w", file, ErrNoSpecification)
 	}
 	m := &model{messages: map[string]*messageModel{}, structures: map[string]*structure{}, enumerations: map[string]*enumeration{}, aliases: map[string]*alias{}}
 	if err := json.Unmarshal(text, m); err != nil {

@@ -14,7 +14,7 @@ type Replay struct {
 	problems []string
 }
 
-// NewReplay begins a session. The error says that the specification is not there.
+// NewReplay begins a session. The error is ErrNoSpecification where the specification is not there.
 func NewReplay() (*Replay, error) {
 	m, err := metaModel()
 	if err != nil {

@@ -1,10 +1,11 @@
 // Conform checks recorded sessions of editors (see record) against the specification of the protocol, with the checker of the
-// server's own tests. Ends with "N passed, N failed": one for each session.
+// server's own tests. Ends with "N passed, N failed": one for each session. Where the specification is not there it says "NOT RUN".
 package main
 
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"slices"
@@ -29,6 +30,11 @@ func main() {
 		os.Exit(2)
 	}
 	sessions, err := read(os.Args[1])
+	if errors.Is(err, lsptest.ErrNoSpecification) {
+		fmt.Println("NOT RUN: protocol:", err)
+		fmt.Println("0 passed, 0 failed")
+		return
+	}
 	if err != nil {
 		fmt.Println("not ok - protocol:", err)
 		fmt.Println("0 passed, 1 failed")
