@@ -165,15 +165,15 @@ at 6 46
 eventually "code actions: one of the list is applied" chosen '"sunday", "parent_key": "ask", "parent_branch": "option_replied"'
 
 again
-menu 'Show Symbol Outline'
-sees "symbols: the outline lists the steps" '^table cell: sunday$'
-picture "$OUT/kate-$suite-symbols.png"
-menu 'Show Symbol Outline'
 popup ctrl+alt+p
 text sunday
 eventually "symbols: those of the workspace are found" sent '"name":"sunday",.*"location":'
 keys Return
 sees "symbols: … and one leads to its place" '^push button: 6:21$'
+menu 'Show Symbol Outline'
+sees "symbols: the outline lists the steps" '^table cell: sunday$'
+picture "$OUT/kate-$suite-symbols.png"
+menu 'Show Symbol Outline'
 
 opens flows/messy.scenario.json
 sees "formatting: a messy definition" '^frame: messy.scenario.json'
