@@ -383,7 +383,7 @@ step('flow', 'two buffers have a tree each, whatever they are called; one whose 
   vim.cmd('only')
 end)
 
-step('start', 'another repository gets a server of its own, with its own configuration; a scratch buffer gets none', function()
+step('files', 'another repository gets a server of its own, with its own configuration; a scratch buffer gets none', function()
   local root = vim.fn.tempname()
   vim.fn.mkdir(root .. '/.git', 'p')
   vim.fn.writefile({ 'root: true', 'rules: {orphan-parent-key: off}' }, root .. '/.inrolint.yaml')
@@ -494,7 +494,7 @@ step('health', 'a program that is missing, that is old, or that is another', fun
   inrolint.command = command
 end)
 
-step('start', 'rule files are known by their folder, however it is written', function()
+step('files', 'rule files are known by their folder, however it is written', function()
   local named = require('inrolint.files').named
   assert(named('C:\\flows\\lint-rules\\a.yaml') and named('/flows/lint-rules/a.yml'))
   assert(not named('C:\\flows\\rules\\a.yaml') and not named('/flows/lint-rules/deep/a.yml'))
