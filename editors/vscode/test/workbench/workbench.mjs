@@ -294,6 +294,7 @@ await new Steps(workbench).all(
     'snippets: "inro-" offers them in an empty definition': async () => {
       await workbench.run('inrolint: New Definition…');
       await workbench.pick('Scenario');
+      await page.locator('.tab.active[data-resource-name="new-3.scenario.json"]').waitFor();
       await until('the snippet', async () => (await workbench.text()).includes('"trigger_type": "comment"'));
       await workbench.key('Escape');
       await workbench.key('Control+A');
