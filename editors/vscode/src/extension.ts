@@ -50,6 +50,7 @@ function watch(server: Server): vscode.Disposable[] {
     vscode.workspace.onDidOpenTextDocument((document) => {
       if (isOurs(document)) void server.ensure();
     }),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => void startIfNeeded(server)),
     // On a busy machine the first start may see the defaults alone, since settings can arrive after activation.
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(`${section}.path`) || event.affectsConfiguration(`${section}.format`)) void server.refind();
