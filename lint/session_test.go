@@ -96,11 +96,7 @@ func newSessionTest(t *testing.T, seed uint64) *sessionTest {
 	}
 	writeFiles(t, s.dir, map[string]string{".inrolint.yaml": "custom-rules: ['rules/*.yaml']\n", "rules/own.yaml": sessionTexts["rules/own.yaml"][0], "types.json": sessionTexts["types.json"][0]})
 	s.options = lint.Options{Dir: s.dir, Today: "2026-11-25", KeepText: seed%2 == 0}
-	workspace, err := lint.New(s.options)
-	if err != nil {
-		t.Fatal(err)
-	}
-	s.session = workspace.NewSession()
+	s.session = workspaceOf(t, s.options).NewSession()
 	return s
 }
 
@@ -153,9 +149,7 @@ func (s *sessionTest) baseline() {
 	}
 	options := s.options
 	options.UpdateBaseline = true
-	workspace, err := lint.New(options)
-	s.check(err)
-	_, _ = workspace.Lint(context.Background()) // where the configuration is wrong, nothing is written
+	_, _ = workspaceOf(s.t, options).Lint(context.Background()) // where the configuration is wrong, nothing is written
 }
 
 func (s *sessionTest) check(err error) {
@@ -169,9 +163,7 @@ func (s *sessionTest) check(err error) {
 func (s *sessionTest) compare(event string, seen map[string]bool) {
 	s.t.Helper()
 	s.history = append(s.history, event)
-	workspace, err := lint.New(s.options)
-	s.check(err)
-	want, wantErr := workspace.Lint(context.Background())
+	want, wantErr := workspaceOf(s.t, s.options).Lint(context.Background())
 	got, gotErr := s.session.Lint(context.Background())
 	if fmt.Sprint(gotErr) != fmt.Sprint(wantErr) {
 		s.t.Fatalf("after\n%s\nthe session says %v, a fresh run says %v", strings.Join(s.history, "\n"), gotErr, wantErr)

@@ -33,11 +33,8 @@ func newTypist(t *testing.T, files map[string]string) *typist {
 		text, ok := ty.typed[path]
 		return text, ok
 	}}
-	workspace, err := lint.New(ty.options)
-	if err != nil {
-		t.Fatal(err)
-	}
-	ty.workspace, ty.session = workspace, workspace.NewSession()
+	ty.workspace = workspaceOf(t, ty.options)
+	ty.session = ty.workspace.NewSession()
 	ty.lint()
 	return ty
 }
@@ -54,11 +51,7 @@ func (ty *typist) recordBaseline() {
 	ty.t.Helper()
 	options := ty.options
 	options.UpdateBaseline = true
-	workspace, err := lint.New(options)
-	if err != nil {
-		ty.t.Fatal(err)
-	}
-	if _, err := workspace.Lint(context.Background()); err != nil {
+	if _, err := workspaceOf(ty.t, options).Lint(context.Background()); err != nil {
 		ty.t.Fatal(err)
 	}
 	ty.lint()
@@ -76,11 +69,7 @@ func (ty *typist) try(name, text string) *lint.Trial {
 // fresh is what a new run says.
 func (ty *typist) fresh() *lint.Result {
 	ty.t.Helper()
-	workspace, err := lint.New(ty.options)
-	if err != nil {
-		ty.t.Fatal(err)
-	}
-	result, err := workspace.Lint(context.Background())
+	result, err := workspaceOf(ty.t, ty.options).Lint(context.Background())
 	if err != nil {
 		ty.t.Fatal(err)
 	}
@@ -198,11 +187,7 @@ func TestTrialUnderOtherSettings(t *testing.T) {
 
 // TestSettleBeforeLint: a session that has linted nothing says nothing.
 func TestSettleBeforeLint(t *testing.T) {
-	workspace, err := lint.New(lint.Options{Dir: t.TempDir()})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if result, err := workspace.NewSession().Settle(context.Background()); result != nil || err != nil {
+	if result, err := workspaceOf(t, lint.Options{Dir: t.TempDir()}).NewSession().Settle(context.Background()); result != nil || err != nil {
 		t.Errorf("got %v, %v", result, err)
 	}
 }
