@@ -49,7 +49,8 @@ func (r *textReport) finding(f *lint.Finding, same []*lint.Finding) {
 		}
 		fmt.Fprintln(r, r.Strong.Sprint(line))
 	}
-	gutter := r.gutter(f)
+	others := elsewhere(f)
+	gutter := gutter(f, others)
 	r.place(gutter, f.File, f.Range, '^', visible(f.Suggestion), severity)
 	if len(f.Path) > 1 {
 		r.remark(gutter, "path", strings.Join(f.Path, " → "))
@@ -69,7 +70,6 @@ func (r *textReport) finding(f *lint.Finding, same []*lint.Finding) {
 	if f.RuleFile != "" {
 		r.remark(gutter, "rule", "your own, "+f.RuleFile)
 	}
-	others := elsewhere(f)
 	for i, related := range others {
 		if i == mostRelated {
 			fmt.Fprintf(r, "%s %s and %d more places\n", strings.Repeat(" ", gutter), r.Frame.Sprint("="), len(others)-i)
@@ -98,10 +98,9 @@ func (r *textReport) arrow(gutter int, file string, at lint.Range) string {
 	return fmt.Sprintf("%s%s %s:%d:%d", strings.Repeat(" ", gutter), r.Frame.Sprint("-->"), visible(file), at.Start.Line, at.Start.Column)
 }
 
-// gutter returns the columns that the line numbers of a finding need.
-func (r *textReport) gutter(f *lint.Finding) int {
+// gutter returns the columns that the line numbers of a finding and of its other places need.
+func gutter(f *lint.Finding, others []lint.Related) int {
 	most := f.Range.End.Line
-	others := elsewhere(f)
 	for _, related := range others[:min(len(others), mostRelated)] {
 		most = max(most, related.Range.End.Line)
 	}
