@@ -68,7 +68,7 @@ function description(condition: Condition, status: Status | undefined, definitio
   if (condition.problem) lines.push(`$(warning) ${literal(condition.problem)}`);
   if (condition.binary) lines.push(`Program: ${originNames[condition.binary.origin]}${condition.binary.origin === 'extension' ? '' : `, ${literal(condition.binary.path)}`}`);
   if (status) {
-    lines.push(`Target: ${targetNames[status.target] ?? status.target}${status.targetFrom ? ` (from ${status.targetFrom})` : ''}`);
+    lines.push(`Target: ${targetNames[status.target] ?? status.target}${status.targetFrom ? ` (from ${literal(status.targetFrom)})` : ''}`);
     if (definition && status.kind) lines.push(`This file: ${status.kind}${status.operation && status.operation !== 'unknown' ? `, ${status.operation}` : ''}`);
     lines.push(status.config.length ? `Configuration: ${status.config.map((file) => literal(vscode.workspace.asRelativePath(file))).join(', ')}` : 'Configuration: none, so the defaults hold');
     for (const error of status.error?.split('\n') ?? []) lines.push(`$(warning) ${literal(error)}`);
