@@ -81,9 +81,9 @@ type actionOffers struct {
 	list    []any // of protocol.CodeAction or protocol316.Command
 }
 
-// forOneFix reports whether the client asks for the changes of one diagnostic to make them all, unseen, as Quick Fix in Kate 22.12 does;
-// its diagnostics have lost their data. It gets the preferred fix of that finding then: nothing
-// that hides the finding, and nothing that competes with the fix.
+// forOneFix reports whether the client asks for the changes of one diagnostic to make them all, unseen, as Quick Fix in Kate 22.12
+// does; its diagnostics have lost their data. It gets the preferred fix of that finding then: nothing that hides the finding, and
+// nothing that competes with the fix.
 func (o *actionOffers) forOneFix() bool {
 	if len(o.context.Diagnostics) != 1 || !o.request.Client.looksLikeKate() {
 		return false
