@@ -9,7 +9,8 @@
 (t-say "# Emacs %s, lsp-mode %s" emacs-version (ignore-errors (lsp-version)))
 
 (defun finding ()
-  (cl-find-if (lambda (d) (equal (lsp-get d :code) "orphan-parent-key")) (apply #'append (hash-table-values (lsp-diagnostics)))))
+  "The finding of this buffer: the server tells of the same mistake in another file."
+  (cl-find-if (lambda (d) (equal (lsp-get d :code) "orphan-parent-key")) (lsp--get-buffer-diagnostics)))
 
 (t-step "start" "a definition gets a server"
   (find-file "flows/giveaway.scenario.json")
