@@ -183,7 +183,7 @@ func (s *sessionScript) settle() bool {
 // followed writes the messages that have come: requests and notifications, in the order of their bytes.
 func (s *sessionScript) followed() {
 	var lines []string
-	for _, m := range s.c.All() {
+	for _, m := range s.c.Take() {
 		if m.Method == "window/logMessage" && strings.Contains(string(m.Params), "watched") {
 			continue // a machine on which too many programs watch files already
 		}
@@ -198,16 +198,33 @@ func (s *sessionScript) followed() {
 	for _, line := range lines {
 		s.say(line)
 	}
-	s.c.Forget()
 }
 
 // requests writes what the server has asked in the whole session: its requests wait for nothing and nothing waits for them,
-// so they follow from no line alone.
+// so they follow from no line alone. Those that the archive expects are waited for.
 func (s *sessionScript) requests() {
+	s.t.Helper()
 	s.followed()
+	for line := range strings.SplitSeq(s.text["session"], "\n") {
+		asked, expected := strings.CutPrefix(line, "< asked ")
+		method, _, _ := strings.Cut(asked, " ")
+		if expected && !s.hasAsked(method) {
+			s.c.WaitFor(method, nil)
+			s.followed()
+		}
+	}
 	for _, line := range slices.Sorted(maps.Keys(s.asked)) {
 		s.say("asked " + line)
 	}
+}
+
+func (s *sessionScript) hasAsked(method string) bool {
+	for line := range s.asked {
+		if strings.HasPrefix(line, method+" ") {
+			return true
+		}
+	}
+	return false
 }
 
 // inShort returns a result as the transcript shows it. What the server can do is long, and has tests of its own.

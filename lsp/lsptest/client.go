@@ -331,11 +331,13 @@ func (c *Client) Received(method string) []*Message {
 	return c.receivedOf(method)
 }
 
-// All returns the requests and notifications that the server has sent so far.
-func (c *Client) All() []*Message {
+// Take returns the requests and notifications that the server has sent so far, and forgets them.
+func (c *Client) Take() []*Message {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return slices.Clone(c.received)
+	taken := c.received
+	c.received = nil
+	return taken
 }
 
 func (c *Client) receivedOf(method string) []*Message {
@@ -349,11 +351,7 @@ func (c *Client) receivedOf(method string) []*Message {
 }
 
 // Forget forgets what the server has sent so far.
-func (c *Client) Forget() {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.received = nil
-}
+func (c *Client) Forget() { c.Take() }
 
 // WaitFor waits for a request or notification that fits and returns it.
 func (c *Client) WaitFor(method string, fits func(params json.RawMessage) bool) *Message {
