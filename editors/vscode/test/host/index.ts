@@ -62,7 +62,11 @@ async function setting(name: string, value: unknown): Promise<void> {
 }
 
 const execute = <T>(command: string, ...args: unknown[]) => vscode.commands.executeCommand<T>(command, ...args);
-const phase = (wanted: string) => until(`the server to be ${wanted}`, () => api.server.condition.phase === wanted);
+async function phase(wanted: string): Promise<void> {
+  await until(`the server to be ${wanted}`, () => api.server.condition.phase === wanted).catch((error: Error) => {
+    throw new Error(`${error.message}; it is ${JSON.stringify(api.server.condition)}`);
+  });
+}
 
 test('start: the extension activates and finds the server on PATH', async () => {
   api = await vscode.extensions.getExtension<Api>('inrolint.inrolint')!.activate();
