@@ -269,6 +269,17 @@ func TestCancel(t *testing.T) {
 	}
 }
 
+// TestSilenceAfterShutdown has work in flight that speaks to the client when shutdown is answered. Nothing comes after the answer.
+func TestSilenceAfterShutdown(t *testing.T) {
+	const able = `{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{"workspace":{"didChangeWatchedFiles":{"dynamicRegistration":true}}}}}`
+	for range 300 {
+		messages, _ := talk(t, framed(able, `{"jsonrpc":"2.0","method":"initialized","params":{}}`, shutdown, exit))
+		if got := summary(t, messages); got[len(got)-1] != `"s" null` {
+			t.Fatalf("after shutdown was answered: %q", got)
+		}
+	}
+}
+
 // TestNothingIsLeft ends sessions in every way and counts goroutines.
 func TestNothingIsLeft(t *testing.T) {
 	talk(t, framed(hello, shutdown, exit))
@@ -277,7 +288,7 @@ func TestNothingIsLeft(t *testing.T) {
 		talk(t, framed(hello, `{"jsonrpc":"2.0","method":"initialized","params":{}}`, `{"jsonrpc":"2.0","id":3,"method":"test/wait"}`))
 		talk(t, framed(hello, `{"jsonrpc":"2.0","id":3,"method":"test/wait"}`, shutdown, exit))
 	}
-	for range 100 {
+	for range 3000 { // half a minute, for a busy machine
 		if runtime.NumGoroutine() <= before {
 			return
 		}

@@ -82,7 +82,7 @@ func (w *writer) Close() {
 	<-w.done
 }
 
-// push queues a message. Messages that are no answers are refused once shutdown was answered.
+// push queues a message. Messages that are no answers are refused once shutdown is about to be answered.
 func (w *writer) push(text []byte, answer bool) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -129,12 +129,17 @@ func (w *writer) answer(id json.RawMessage, result any, last bool) {
 		w.refuse(id, &Error{Code: codeInternalError, Message: "the result cannot be written: " + err.Error()})
 		return
 	}
-	_ = w.push(text, true) // a client that is gone needs no answer
 	if last {
-		w.mu.Lock()
-		w.silent = true
-		w.mu.Unlock()
+		w.hush()
 	}
+	_ = w.push(text, true) // a client that is gone needs no answer
+}
+
+// hush lets nothing but answers out from now on.
+func (w *writer) hush() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.silent = true
 }
 
 // refuse queues an error in answer to a request; id is nil where it could not be read.
