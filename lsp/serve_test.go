@@ -288,7 +288,13 @@ func TestNothingIsLeft(t *testing.T) {
 		talk(t, framed(hello, `{"jsonrpc":"2.0","method":"initialized","params":{}}`, `{"jsonrpc":"2.0","id":3,"method":"test/wait"}`))
 		talk(t, framed(hello, `{"jsonrpc":"2.0","id":3,"method":"test/wait"}`, shutdown, exit))
 	}
-	for range 3000 { // half a minute, for a busy machine
+	goroutinesEnd(t, before)
+}
+
+// goroutinesEnd waits until no more goroutines run than before: half a minute, for a busy machine.
+func goroutinesEnd(t *testing.T, before int) {
+	t.Helper()
+	for range 3000 {
 		if runtime.NumGoroutine() <= before {
 			return
 		}

@@ -35,13 +35,7 @@ func TestSoak(t *testing.T) {
 		t.Errorf("the memory grows from %d KB after a quarter of the edits to %d KB", early>>10, late>>10)
 	}
 	s.end()
-	for range 200 {
-		if runtime.NumGoroutine() <= before {
-			return
-		}
-		time.Sleep(10 * time.Millisecond)
-	}
-	t.Errorf("%d goroutines are left of %d", runtime.NumGoroutine()-before, before)
+	goroutinesEnd(t, before)
 }
 
 // soak is an editor that types at random.
