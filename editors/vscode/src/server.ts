@@ -1,6 +1,6 @@
 // The life of the server: found, started, watched, restarted.
 import * as vscode from 'vscode';
-import { CloseAction, type CloseHandlerResult, ErrorAction, ExecuteCommandRequest, type LanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient/node';
+import { CloseAction, ErrorAction, ExecuteCommandRequest, type LanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient/node';
 import { find, fits, type Found, surroundings, versionOf } from './binary';
 import { newClient } from './client';
 import { serverSelector } from './documents';
@@ -30,6 +30,9 @@ export interface Status {
   rules?: number;
   error?: string;
 }
+
+/** Outcome is how the start of a server went; it is "given up" when nobody waits for it any more. */
+type Outcome = 'up' | 'failed' | 'late' | 'given up';
 
 const installing = 'https://github.com/inrolint/inrolint#install';
 
@@ -71,8 +74,7 @@ export class Server implements vscode.Disposable {
     this.wanted = true;
     this.restarts.forget();
     this.giveUp();
-    this.queue = this.queue.then(() => this.replace()).catch((error) => this.output.error(String(error)));
-    return this.queue;
+    return this.inTurn(() => this.replace());
   }
 
   /** refind restarts the server, if it was started at all, because another binary may be meant now. */
@@ -125,14 +127,20 @@ export class Server implements vscode.Disposable {
   }
 
   /** stop ends the server for good. */
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
     this.giveUp();
-    await this.queue;
-    await this.end();
+    return this.inTurn(() => this.end());
+  }
+
+  /** inTurn does something after all that was asked for before. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    this.queue = this.queue.then(work).catch((error) => this.output.error(String(error)));
+    return this.queue;
   }
 
   private async running(): Promise<LanguageClient> {
     await this.ensure();
+    for (let waited; waited !== this.queue; await waited) waited = this.queue; // a server that ended is being replaced
     if (!this.client?.isRunning()) throw new Error(this.condition.problem ?? 'The language server of inrolint does not run.');
     return this.client;
   }
@@ -150,43 +158,69 @@ export class Server implements vscode.Disposable {
 
   private async start(binary: Found, version: string): Promise<void> {
     this.output.info(`starting ${binary.path} (inrolint ${version}, found by ${binary.origin})`);
-    const options = this.options(() => (this.client === client ? this.closed() : { action: CloseAction.DoNotRestart, handled: true }));
-    const client: LanguageClient = newClient({ command: binary.path, args: ['lsp'] }, options, readSettings().format);
+    this.become({ phase: 'starting', binary, version });
+    const client = newClient({ command: binary.path, args: ['lsp'] }, this.options(), readSettings().format);
     this.client = client;
+    let ended = false;
+    const end = () => {
+      if (ended || this.client !== client) return;
+      ended = true;
+      this.giveUp();
+      this.followUp(client, binary, version);
+    };
     client.onDidChangeState(({ newState }) => {
-      if (this.client !== client) return;
-      if (newState === State.Running) {
-        this.starts++;
-        this.become({ phase: 'running', binary, version: client.initializeResult?.serverInfo?.version ?? version });
-      } else if (newState === State.Starting) {
-        this.become({ phase: 'starting', binary, version });
-      }
+      if (ended || this.client !== client) return;
+      if (newState === State.Stopped || newState === State.StartFailed) return end();
+      if (newState !== State.Running) return;
+      this.starts++;
+      this.become({ phase: 'running', binary, version: client.initializeResult?.serverInfo?.version ?? version });
     });
     client.onNotification('inrolint/statusChanged', () => this.statusChanged.fire());
-    const failed = (problem: string) => {
-      if (this.client === client && this.condition.phase !== 'stopped') this.become({ phase: 'stopped', binary, version, problem });
-    };
-    const started = client.start().catch((error: Error) => failed(`The language server did not start: ${error.message}`));
-    if (await this.tooLong(started)) {
-      failed(`The language server did not answer within ${this.patience / 1000} seconds.`);
-      await this.end({ keep: true });
+    const outcome = await this.outcome(client.start());
+    if (outcome === 'failed') end();
+    if (outcome !== 'late' || this.client !== client) return;
+    this.become({ phase: 'stopped', binary, version, problem: `The language server did not answer within ${this.patience / 1000} seconds.` });
+    await this.end({ keep: true });
+    void this.offerRestart();
+  }
+
+  /** outcome waits for a start, no longer than patience, and no longer once it is given up. */
+  private async outcome(started: Promise<void>): Promise<Outcome> {
+    let timer: NodeJS.Timeout | undefined;
+    const waited = new Promise<Outcome>((resolve) => {
+      timer = setTimeout(() => resolve('late'), this.patience);
+      this.giveUp = () => resolve('given up');
+    });
+    const came = started.then(
+      (): Outcome => 'up',
+      (): Outcome => 'failed', // the client has logged why
+    );
+    const outcome = await Promise.race([came, waited]);
+    clearTimeout(timer);
+    return outcome;
+  }
+
+  /**
+   * followUp puts another server in the place of one that ended on its own, unless that has happened again and again. The client could
+   * restart its server by itself; but one that ends while it starts would then be told as failed and as starting at once.
+   */
+  private followUp(client: LanguageClient, binary: Found, version: string): void {
+    const again = this.restarts.allowed();
+    if (again) {
+      this.output.info('The server ended and is started again.');
+      this.become({ phase: 'starting', binary, version });
+    } else {
+      this.become({ phase: 'stopped', binary, version, problem: `The language server ended ${this.restarts.limit + 1} times within 3 minutes and is not started again.` });
       void this.offerRestart();
     }
-  }
-
-  /** tooLong waits for a start and says whether it took more than patience; it waits no longer once the start is given up. */
-  private async tooLong(started: Promise<void>): Promise<boolean> {
-    let timer: NodeJS.Timeout | undefined;
-    const waited = new Promise<boolean>((resolve) => {
-      timer = setTimeout(() => resolve(true), this.patience);
-      this.giveUp = () => resolve(false);
+    void this.inTurn(async () => {
+      if (this.client !== client) return; // replaced or stopped meanwhile
+      await this.end({ keep: true });
+      if (again) await this.start(binary, version);
     });
-    const late = await Promise.race([started.then(() => false), waited]);
-    clearTimeout(timer);
-    return late;
   }
 
-  private options(closed: () => CloseHandlerResult): LanguageClientOptions {
+  private options(): LanguageClientOptions {
     return {
       documentSelector: serverSelector,
       outputChannel: this.output,
@@ -196,19 +230,11 @@ export class Server implements vscode.Disposable {
       errorHandler: {
         // A server that dies fails many writes before its end is noticed. To shut down for them would keep it from being restarted.
         error: () => ({ action: ErrorAction.Continue, handled: true }),
-        closed,
+        closed: () => ({ action: CloseAction.DoNotRestart, handled: true, message: 'The connection to the server is closed.' }), // followUp restarts
       },
       // The settings as VS Code has them say nothing of trust; configure sends what the server is to know.
       middleware: { workspace: { didChangeConfiguration: () => Promise.resolve(), configuration: (params) => params.items.map((item) => (item.section === section ? serverSettings() : null)) } },
     };
-  }
-
-  private closed(): CloseHandlerResult {
-    if (this.restarts.allowed()) return { action: CloseAction.Restart, handled: true, message: 'The server ended and is started again.' };
-    const problem = `The language server ended ${this.restarts.limit + 1} times within 3 minutes and is not started again.`;
-    this.become({ ...this.condition, phase: 'stopped', problem });
-    void this.offerRestart();
-    return { action: CloseAction.DoNotRestart, handled: true, message: problem };
   }
 
   /** end ends the server; what is known of it is kept or forgotten. */

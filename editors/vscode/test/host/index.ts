@@ -493,6 +493,16 @@ test('restart: a server that is stopped leaves no process', async () => {
   await phase('running');
 });
 
+test('restart: asked for while the server is being stopped, it comes after that', async () => {
+  const pid = api.server.processId!;
+  const stopped = api.server.stop();
+  await execute('inrolint.restart');
+  await stopped;
+  assert.equal(api.server.condition.phase, 'running');
+  assert.notEqual(api.server.processId, pid);
+  assert.ok(!alive(pid));
+});
+
 /** run is what VS Code calls. The log is how the outcome leaves the extension host. */
 export async function run(): Promise<void> {
   const log = process.env.INROLINT_TEST_LOG!;
