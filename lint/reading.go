@@ -2,7 +2,6 @@ package lint
 
 import (
 	"context"
-	"slices"
 
 	"github.com/inrolint/inrolint/lint/flow"
 	"github.com/inrolint/inrolint/rules"
@@ -64,14 +63,3 @@ func (w *Workspace) judgeReading(ctx context.Context, j *job, r *Reading) (o out
 
 // Suppressions returns the entries of suppression files that speak of the document's file.
 func (d *Reading) Suppressions() []*rules.Suppression { return d.job.source.settings.hiding(d.Path) }
-
-// Include returns the patterns of files to lint in folders, as the nearest configuration file that says so writes them; nil
-// where none does.
-func (d *Reading) Include() []string {
-	for _, c := range slices.Backward(d.job.source.settings.files) {
-		if c.Include != nil {
-			return names(c.Include)
-		}
-	}
-	return nil
-}

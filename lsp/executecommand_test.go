@@ -1,6 +1,7 @@
 package lsp_test
 
 import (
+	"encoding/json"
 	"encoding/xml"
 	"errors"
 	"io"
@@ -10,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	protocol316 "github.com/tliron/glsp/protocol_3_16"
 
 	"github.com/inrolint/inrolint/lsp/lsptest"
@@ -167,7 +169,7 @@ func TestRestart(t *testing.T) {
 
 type status struct {
 	Version, Target, TargetFrom, Kind, Operation, Error string
-	Config, Include                                     []string
+	Config                                              []string
 	Rules                                               int
 }
 
@@ -176,7 +178,6 @@ func TestStatus(t *testing.T) {
 -- .inrolint.yaml --
 root: true
 target: mcp
-include: ["**/*.scenario.json"]
 -- sub/.inrolint.yaml --
 rules: {no-triggers: off}
 -- sub/call.campaign.json --
@@ -189,7 +190,7 @@ rules: {no-triggers: off}
 	own, below := filepath.Join(c.Dir, ".inrolint.yaml"), filepath.Join(c.Dir, "sub", ".inrolint.yaml")
 	s := ask(c.URI("mistakes.scenario.json"))
 	if s.Version == "" || s.Target != "mcp" || s.TargetFrom != "config" || s.Kind != "scenario" || s.Operation != "create" || s.Error != "" ||
-		!slices.Equal(s.Config, []string{own}) || !slices.Equal(s.Include, []string{"**/*.scenario.json"}) || s.Rules < 50 {
+		!slices.Equal(s.Config, []string{own}) || s.Rules < 50 {
 		t.Errorf("it is %+v", s)
 	}
 	s = ask(c.URI("sub/call.campaign.json"))
@@ -217,5 +218,56 @@ func TestStatusBySetting(t *testing.T) {
 	c.Call("inrolint/status", map[string]any{"uri": c.URI("mistakes.scenario.json")}, &s)
 	if s.Target != "both" || s.TargetFrom != "setting" || len(s.Config) != 0 {
 		t.Errorf("it is %+v", s)
+	}
+}
+
+// TestIncludes asks which names the configuration gives to definitions, and asks again when that has changed.
+func TestIncludes(t *testing.T) {
+	c := lsptest.Start(t, lsptest.Config{Files: `-- .inrolint.yaml --
+root: true
+include: ["flows/**/*.json", "*.scenario.json"]
+-- flows/.inrolint.yaml --
+rules: {no-triggers: off}
+-- shop/.inrolint.yaml --
+include: ["*.json"]
+-- shop/a.json --
+{"title": "A"}
+-- flows/b.json --
+{"title": "B"}
+`})
+	type include struct {
+		Folder   string
+		Patterns []string
+	}
+	ask := func() (all []include) {
+		c.Call("inrolint/includes", nil, &all)
+		return all
+	}
+	want := []include{{c.URI("."), []string{"flows/**/*.json", "*.scenario.json"}}, {c.URI("shop"), []string{"*.json"}}}
+	if diff := cmp.Diff(want, ask()); diff != "" {
+		t.Errorf("(-want +got)\n%s", diff)
+	}
+	c.Open("shop/.inrolint.yaml", "rules: {}\n")
+	c.WaitFor("inrolint/statusChanged", nil)
+	if diff := cmp.Diff(want[:1], ask()); diff != "" {
+		t.Errorf("after a change (-want +got)\n%s", diff)
+	}
+}
+
+// TestIncludesOfBroken has a configuration that was never sound: no answer is better than one that says nothing is named.
+func TestIncludesOfBroken(t *testing.T) {
+	c := lsptest.Start(t, lsptest.Config{Files: "-- .inrolint.yaml --\ninclude: [\"*.json\"]\ntarget: mpc\n"})
+	if err := c.Try("inrolint/includes", nil, nil); err == nil {
+		t.Error("it answers")
+	}
+}
+
+// TestIncludesOfNothing has no configuration to tell of.
+func TestIncludesOfNothing(t *testing.T) {
+	c := lsptest.Start(t, lsptest.Config{Files: "-- a.json --\n{}\n"})
+	var answer json.RawMessage
+	c.Call("inrolint/includes", nil, &answer)
+	if string(answer) != "[]" {
+		t.Errorf("it is %s", answer)
 	}
 }

@@ -21,12 +21,11 @@ type statusParams struct {
 type documentStatus struct {
 	Version    string   `json:"version"` // of the program
 	Target     string   `json:"target"`
-	TargetFrom string   `json:"targetFrom"` // "setting", "config", "file" (a tool call), "default"
-	Kind       string   `json:"kind"`       // "scenario", "campaign", "unknown"
-	Operation  string   `json:"operation"`  // "create", "update", "unknown"
-	Config     []string `json:"config"`     // absolute paths, the nearest first
-	Rules      int      `json:"rules"`      // how many are on
-	Include    []string `json:"include,omitempty"`
+	TargetFrom string   `json:"targetFrom"`      // "setting", "config", "file" (a tool call), "default"
+	Kind       string   `json:"kind"`            // "scenario", "campaign", "unknown"
+	Operation  string   `json:"operation"`       // "create", "update", "unknown"
+	Config     []string `json:"config"`          // absolute paths, the nearest first
+	Rules      int      `json:"rules"`           // how many are on
 	Error      string   `json:"error,omitempty"` // why the configuration cannot be read
 }
 
@@ -51,7 +50,6 @@ func status(r *Request, params *statusParams) (*documentStatus, error) {
 		answer.Config = append([]string{doc.engine.path(file)}, answer.Config...)
 	}
 	answer.Rules = len(reading.Rules.Rules())
-	answer.Include = reading.Include()
 	return answer, nil
 }
 
