@@ -1,19 +1,19 @@
 // The commands that do not have a file of their own.
 import * as vscode from 'vscode';
-import { isDefinition } from './documents';
+import type { Definitions } from './definitions';
 import { withoutLinks } from './literal';
 import type { Server } from './server';
 import { section, type Target } from './settings';
 import { allSnippets } from './snippets';
 
 /** registerCommands registers them. */
-export function registerCommands(server: Server, output: vscode.LogOutputChannel): vscode.Disposable {
+export function registerCommands(server: Server, definitions: Definitions, output: vscode.LogOutputChannel): vscode.Disposable {
   const all: Record<string, () => unknown> = {
     restart: () => server.restart(),
     showOutput: () => output.show(),
     lintWorkspace: () => lintWorkspace(server),
-    fixAll,
-    format: () => format(server),
+    fixAll: () => fixAll(definitions),
+    format: () => format(server, definitions),
     switchTarget,
     newDefinition,
   };
@@ -30,9 +30,9 @@ export async function said(run: () => unknown): Promise<void> {
 }
 
 /** definitionInFront returns the editor of the definition that the user looks at. */
-export function definitionInFront(): vscode.TextEditor | undefined {
+export function definitionInFront(definitions: Definitions): vscode.TextEditor | undefined {
   const editor = vscode.window.activeTextEditor;
-  return editor && isDefinition(editor.document) ? editor : vscode.window.visibleTextEditors.find(({ document }) => isDefinition(document));
+  return editor && definitions.isDefinition(editor.document) ? editor : vscode.window.visibleTextEditors.find(({ document }) => definitions.isDefinition(document));
 }
 
 interface Summary {
@@ -49,14 +49,14 @@ async function lintWorkspace(server: Server): Promise<void> {
   vscode.window.setStatusBarMessage(`inrolint: ${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}, ${count(summary.infos, 'info')} in ${count(summary.files, 'file')}`, 10_000);
 }
 
-async function fixAll(): Promise<void> {
-  if (!vscode.window.activeTextEditor || !isDefinition(vscode.window.activeTextEditor.document)) throw new Error('open a scenario or a campaign first');
+async function fixAll(definitions: Definitions): Promise<void> {
+  if (!vscode.window.activeTextEditor || !definitions.isDefinition(vscode.window.activeTextEditor.document)) throw new Error('open a scenario or a campaign first');
   await vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.inrolint', apply: 'first' });
 }
 
 /** format asks the server itself, so it works whichever formatter VS Code would take. */
-async function format(server: Server): Promise<void> {
-  const editor = definitionInFront();
+async function format(server: Server, definitions: Definitions): Promise<void> {
+  const editor = definitionInFront(definitions);
   if (!editor) throw new Error('open a scenario or a campaign first');
   const { tabSize, insertSpaces } = editor.options;
   const edits = await server.request<never>('textDocument/formatting', {

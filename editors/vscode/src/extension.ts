@@ -1,7 +1,8 @@
 // Where VS Code enters.
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
-import { configName, definitionGlob, isOurs } from './documents';
+import { Definitions } from './definitions';
+import { configName, definitionGlob, isConfig } from './documents';
 import { registerExplain } from './explain';
 import { FlowPreview } from './flow/preview';
 import { showMenu } from './menu';
@@ -22,12 +23,14 @@ let server: Server | undefined;
 
 export function activate(context: vscode.ExtensionContext): Api {
   const output = vscode.window.createOutputChannel('inrolint', { log: true });
-  const started = new Server(context.extensionUri, context.extension.packageJSON.serverVersion as string, output);
-  const status = new StatusItem(started);
-  const flow = new FlowPreview(started, context.extensionUri);
-  context.subscriptions.push(output, started, status, flow, registerSchemas(started), registerSnippets(), registerExplain(started), registerCommands(started, output), ...watch(started));
-  context.subscriptions.push(vscode.commands.registerCommand('inrolint.showMenu', () => showMenu(started, status)));
-  void startIfNeeded(started);
+  const definitions = new Definitions(context.workspaceState);
+  const started = new Server(context.extensionUri, context.extension.packageJSON.serverVersion as string, definitions, output);
+  const status = new StatusItem(started, definitions);
+  const flow = new FlowPreview(started, definitions, context.extensionUri);
+  context.subscriptions.push(output, definitions, started, status, flow, registerSchemas(started), registerSnippets(definitions), registerExplain(started));
+  context.subscriptions.push(registerCommands(started, definitions, output), vscode.commands.registerCommand('inrolint.showMenu', () => showMenu(started, definitions, status)));
+  context.subscriptions.push(...watch(started, definitions));
+  void startIfNeeded(started, definitions);
   server = started;
   return { server, status, flow };
 }
@@ -37,20 +40,23 @@ export async function deactivate(): Promise<void> {
 }
 
 /** startIfNeeded starts the server when there is anything to lint: other people's JSON files start none. */
-async function startIfNeeded(server: Server): Promise<void> {
-  if (!vscode.workspace.textDocuments.some(isOurs)) {
+async function startIfNeeded(server: Server, definitions: Definitions): Promise<void> {
+  if (!vscode.workspace.textDocuments.some((document) => definitions.isOurs(document))) {
     const found = await Promise.all([definitionGlob, `**/${configName}`].map((glob) => vscode.workspace.findFiles(glob, undefined, 1)));
     if (found.every((files) => files.length === 0)) return;
   }
   await server.ensure();
 }
 
-function watch(server: Server): vscode.Disposable[] {
+function watch(server: Server, definitions: Definitions): vscode.Disposable[] {
   return [
     vscode.workspace.onDidOpenTextDocument((document) => {
-      if (isOurs(document)) void server.ensure();
+      if (definitions.isOurs(document)) void server.ensure();
     }),
-    vscode.workspace.onDidChangeWorkspaceFolders(() => void startIfNeeded(server)),
+    vscode.workspace.onDidSaveTextDocument((document) => {
+      if (isConfig(document)) void server.learn();
+    }),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => void startIfNeeded(server, definitions)),
     // On a busy machine the first start may see the defaults alone, since settings can arrive after activation.
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(`${section}.path`) || event.affectsConfiguration(`${section}.format`)) void server.refind();

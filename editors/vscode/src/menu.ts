@@ -1,6 +1,6 @@
 // What a click on the status item offers.
 import * as vscode from 'vscode';
-import { isDefinition } from './documents';
+import type { Definitions } from './definitions';
 import type { Server } from './server';
 import type { StatusItem } from './status';
 
@@ -9,11 +9,11 @@ interface Choice extends vscode.QuickPickItem {
 }
 
 /** showMenu lets the user pick one of the commands that fit the moment. */
-export async function showMenu(server: Server, item: StatusItem): Promise<void> {
+export async function showMenu(server: Server, definitions: Definitions, item: StatusItem): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const command = (name: string) => () => vscode.commands.executeCommand(`inrolint.${name}`);
   const choices: Choice[] = [];
-  if (document && isDefinition(document)) {
+  if (document && definitions.isDefinition(document)) {
     choices.push({ label: '$(type-hierarchy) Show flow', run: command('showFlow') }, { label: '$(sparkle) Fix all', run: command('fixAll') });
   }
   choices.push(

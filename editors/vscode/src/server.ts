@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, ExecuteCommandRequest, type LanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient/node';
 import { find, fits, type Found, surroundings, versionOf } from './binary';
 import { newClient } from './client';
-import { serverSelector } from './documents';
+import type { Definitions, Include } from './definitions';
+import { isConfig } from './documents';
 import { withoutLinks } from './literal';
 import { Restarts } from './restarts';
 import { readSettings, section, serverSettings } from './settings';
@@ -61,6 +62,7 @@ export class Server implements vscode.Disposable {
   constructor(
     private readonly extension: vscode.Uri,
     private readonly fitting: string,
+    private readonly definitions: Definitions,
     private readonly output: vscode.LogOutputChannel,
   ) {}
 
@@ -87,6 +89,17 @@ export class Server implements vscode.Disposable {
     await this.queue;
     if (this.client?.isRunning()) await this.client.sendNotification('workspace/didChangeConfiguration', { settings: { [section]: serverSettings() } });
     this.statusChanged.fire();
+  }
+
+  /**
+   * learn asks which documents the configuration names besides the usual ones, unless it is being edited. A client picks its documents when
+   * it starts, so news start another.
+   */
+  async learn(): Promise<void> {
+    const client = this.client;
+    if (!client?.isRunning() || vscode.workspace.textDocuments.some((document) => document.isDirty && isConfig(document))) return;
+    const includes = await client.sendRequest<Include[]>('inrolint/includes').catch(() => undefined); // a broken configuration says nothing
+    if (includes && this.client === client && this.definitions.take(includes)) await this.inTurn(() => this.replace());
   }
 
   /** execute runs a command of the server and returns its answer. It rejects when the server does not run. */
@@ -174,8 +187,12 @@ export class Server implements vscode.Disposable {
       if (newState !== State.Running) return;
       this.starts++;
       this.become({ phase: 'running', binary, version: client.initializeResult?.serverInfo?.version ?? version });
+      void this.learn();
     });
-    client.onNotification('inrolint/statusChanged', () => this.statusChanged.fire());
+    client.onNotification('inrolint/statusChanged', () => {
+      this.statusChanged.fire();
+      void this.learn();
+    });
     const outcome = await this.outcome(client.start());
     if (outcome === 'failed') end();
     if (outcome !== 'late' || this.client !== client) return;
@@ -222,7 +239,7 @@ export class Server implements vscode.Disposable {
 
   private options(): LanguageClientOptions {
     return {
-      documentSelector: serverSelector,
+      documentSelector: this.definitions.serverSelector,
       outputChannel: this.output,
       initializationOptions: serverSettings(),
       initializationFailedHandler: () => false,

@@ -1,7 +1,7 @@
 // Snippets for definitions. They are offered in definitions alone; contributed to the language, every JSON file would show them.
 import * as vscode from 'vscode';
 import snippets from '../snippets/definitions.json';
-import { definitionSelector } from './documents';
+import type { Definitions } from './definitions';
 import { prefixAt } from './prefix';
 
 interface Snippet {
@@ -14,8 +14,17 @@ interface Snippet {
 export const allSnippets: Record<string, Snippet> = snippets;
 
 /** registerSnippets offers the snippets where a value or an object may stand. */
-export function registerSnippets(): vscode.Disposable {
-  return vscode.languages.registerCompletionItemProvider(definitionSelector, { provideCompletionItems: offered }, '-'); // to VS Code a "-" ends a word of JSON
+export function registerSnippets(definitions: Definitions): vscode.Disposable {
+  const register = () => vscode.languages.registerCompletionItemProvider(definitions.selector, { provideCompletionItems: offered }, '-'); // to VS Code a "-" ends a word of JSON
+  let registered = register();
+  const listener = definitions.onDidChange(() => {
+    registered.dispose();
+    registered = register();
+  });
+  return new vscode.Disposable(() => {
+    registered.dispose();
+    listener.dispose();
+  });
 }
 
 function offered(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionItem[] {

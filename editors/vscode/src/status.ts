@@ -1,6 +1,6 @@
 // The item in the status bar: whether the server runs, what the definition is sent to; a click leads on.
 import * as vscode from 'vscode';
-import { isDefinition, isOurs } from './documents';
+import type { Definitions } from './definitions';
 import { literal } from './literal';
 import type { Condition, Server, Status } from './server';
 
@@ -16,7 +16,10 @@ export class StatusItem implements vscode.Disposable {
   /** status is what the server last said of the document in front. */
   status: Status | undefined;
 
-  constructor(private readonly server: Server) {
+  constructor(
+    private readonly server: Server,
+    private readonly definitions: Definitions,
+  ) {
     this.item.name = 'inrolint';
     this.item.command = 'inrolint.showMenu';
     const update = () => void this.update();
@@ -42,16 +45,16 @@ export class StatusItem implements vscode.Disposable {
   private async update(): Promise<void> {
     const asked = ++this.asked;
     const document = vscode.window.activeTextEditor?.document;
-    const status = await this.server.status(document && isOurs(document) ? document.uri : undefined);
+    const status = await this.server.status(document && this.definitions.isOurs(document) ? document.uri : undefined);
     if (asked !== this.asked) return; // a later question has been asked
     this.status = status;
     const condition = this.server.condition;
     this.item.text = label(condition, status);
-    this.item.tooltip = new vscode.MarkdownString(description(condition, status, document && isDefinition(document)), true);
+    this.item.tooltip = new vscode.MarkdownString(description(condition, status, document && this.definitions.isDefinition(document)), true);
     const trouble = condition.problem !== undefined || status?.error !== undefined;
     this.item.backgroundColor = trouble ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     this.item.accessibilityInformation = { label: `inrolint ${condition.problem ?? status?.error ?? condition.phase}`, role: 'button' };
-    if (trouble || (document && isOurs(document))) this.item.show();
+    if (trouble || (document && this.definitions.isOurs(document))) this.item.show();
     else this.item.hide();
   }
 }

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import { definitionInFront, said } from '../commands';
-import { isDefinition } from '../documents';
+import type { Definitions } from '../definitions';
 import type { Server } from '../server';
 import { readSettings } from '../settings';
 import type { Finding, FromPage, ToPage } from './messages';
@@ -32,6 +32,7 @@ export class FlowPreview implements vscode.Disposable {
 
   constructor(
     private readonly server: Server,
+    private readonly definitions: Definitions,
     private readonly extension: vscode.Uri,
   ) {
     this.listeners = [
@@ -49,8 +50,8 @@ export class FlowPreview implements vscode.Disposable {
 
   /** show opens the preview: of the address, of `{uri, subject}`, or of the definition in front. */
   async show(what?: unknown): Promise<void> {
-    const [uri, subject] = meant(what);
-    if (!uri || !isDefinition({ uri })) throw new Error('open a scenario or a campaign first');
+    const [uri, subject] = meant(what, this.definitions);
+    if (!uri || !this.definitions.isDefinition(await vscode.workspace.openTextDocument(uri))) throw new Error('open a scenario or a campaign first');
     this.wanted = subject;
     if (this.panel) this.panel.reveal(undefined, true);
     else this.adopt(vscode.window.createWebviewPanel(viewType, 'Flow', { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, { enableScripts: true, retainContextWhenHidden: true }));
@@ -75,7 +76,7 @@ export class FlowPreview implements vscode.Disposable {
     this.adopt(panel);
     const uri = (state as { uri?: string } | undefined)?.uri;
     if (uri) this.turnTo(vscode.Uri.parse(uri));
-    else this.follow(definitionInFront());
+    else this.follow(definitionInFront(this.definitions));
   }
 
   private adopt(panel: vscode.WebviewPanel): void {
@@ -108,7 +109,7 @@ export class FlowPreview implements vscode.Disposable {
   }
 
   private follow(editor: vscode.TextEditor | undefined): void {
-    if (this.panel && editor && isDefinition(editor.document) && editor.document.uri.toString() !== this.uri?.toString()) this.turnTo(editor.document.uri);
+    if (this.panel && editor && this.definitions.isDefinition(editor.document) && editor.document.uri.toString() !== this.uri?.toString()) this.turnTo(editor.document.uri);
   }
 
   private touched(uri: vscode.Uri): void {
@@ -203,14 +204,14 @@ export class FlowPreview implements vscode.Disposable {
 }
 
 /** meant reads the argument of the command: nothing, an address, or an address with the subject to show. */
-function meant(what: unknown): [vscode.Uri | undefined, string | undefined] {
+function meant(what: unknown, definitions: Definitions): [vscode.Uri | undefined, string | undefined] {
   if (what instanceof vscode.Uri) return [what, undefined];
   if (typeof what === 'string') return [vscode.Uri.parse(what), undefined];
   if (what && typeof what === 'object' && 'uri' in what) {
     const { uri, subject } = what as { uri: string; subject?: string };
     return [vscode.Uri.parse(uri), subject];
   }
-  return [definitionInFront()?.document.uri, undefined];
+  return [definitionInFront(definitions)?.document.uri, undefined];
 }
 
 /** besideOf returns the address of a drawing beside its definition; one that has no folder yet gets that of the workspace. */

@@ -332,6 +332,56 @@ test('the status item says what holds for the file in front', async () => {
   await until('MCP', () => api.status.text === '$(check) inrolint · MCP');
 });
 
+test('include: what the configuration names is a definition, and what it names no longer is none', async () => {
+  const winter = at('plans/winter.json', other);
+  const config = await open(at('.inrolint.yaml', other));
+  const before = config.document.getText();
+  const configure = async (text: string) => {
+    const { document } = await open(config.document.uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    const starts = api.server.starts;
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    assert.equal(api.server.starts, starts, 'restarted while the configuration is being written');
+    await document.save();
+    await until('a restart', () => api.server.starts > starts);
+  };
+  /** hovers counts those of the server; VS Code's own may have an empty one beside it. */
+  const hovers = async (uri: vscode.Uri) => {
+    const all = await execute<vscode.Hover[]>('vscode.executeHoverProvider', uri, place(await vscode.workspace.openTextDocument(uri), '"action_type"', 2));
+    return all.filter(({ contents }) => contents.some((content) => /What the action does/.test((content as vscode.MarkdownString).value))).length;
+  };
+
+  const { document } = await open(winter);
+  assert.deepEqual([findings(winter).length, await hovers(winter)], [0, 0]);
+  await configure(`${before}include: ["plans/*.json", "*.campaign.json"]\n`);
+  await finding(winter, 'orphan-parent-key');
+  const editor = await open(winter);
+  await replace(editor, '"questoin"', '"question"');
+  await gone(winter, 'orphan-parent-key');
+  await until('the target', () => api.status.text === '$(check) inrolint · MCP');
+  assert.equal(await hovers(winter), 1);
+  assert.equal(await hovers(autumn), 1, 'named twice, a definition is still one');
+  const drawings: string[] = [];
+  const listening = api.flow.onDidDraw(({ uri }) => drawings.push(uri));
+  await execute('inrolint.showFlow');
+  await until('a drawing', () => drawings.some((uri) => uri.endsWith('plans/winter.json')));
+  listening.dispose();
+  const snippets = await execute<vscode.CompletionList>('vscode.executeCompletionItemProvider', winter, place(document, '{ "action_key": "question"'));
+  assert.ok(snippets.items.some(({ label }) => typeof label === 'object' && label.label.startsWith('inro-')));
+  await asWas(winter);
+  const { starts } = api.server;
+  await execute('inrolint.restart');
+  await finding(winter, 'orphan-parent-key');
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  assert.equal(api.server.starts, starts + 1, 'what is named is remembered');
+
+  await configure(before);
+  await gone(winter, 'orphan-parent-key');
+  assert.equal(await hovers(winter), 0);
+});
+
 test('another target judges anew, without a restart', async () => {
   const starts = api.server.starts;
   await open(spring);

@@ -17,7 +17,7 @@ test('every place of the manifest names the same files', () => {
   assert.deepEqual(jsonValidation.flatMap(({ fileMatch }) => fileMatch.map(plain)).sort(), [...names].sort());
   for (const name of names) assert.ok(isDefinition({ uri: { scheme: 'file', path: `/${name}` } }), name);
   for (const { when } of Object.values(menus).flat()) {
-    const [, named, under] = /^resourceFilename =~ \/(.*)\/ && resourceScheme =~ \/\^\((.*)\)\$\/$/.exec(when)!;
+    const [, named, under] = /^resourceFilename =~ \/(.*)\/ && resourceScheme =~ \/\^\((.*)\)\$\/ \|\| resourcePath in inrolint\.included$/.exec(when)!;
     assert.deepEqual(under.split('|'), schemes);
     const pattern = new RegExp(named);
     for (const name of names) assert.match(name, pattern);
