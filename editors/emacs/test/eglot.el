@@ -139,6 +139,23 @@
     (t-equal (json-serialize (json-parse-string (buffer-string))) (json-serialize before)))
   (set-buffer-modified-p nil))
 
+(t-step "diagnostics" "a file that include names, by a line of the user's own"
+  (make-directory "automations")
+  (write-region "root: true\ninclude: [\"*.json\"]\n" nil "automations/.inrolint.yaml")
+  (copy-file "giveaway.scenario.json" "automations/giveaway.json")
+  (add-to-list 'auto-mode-alist '("/automations/.+\\.json\\'" . inrolint-mode))
+  (find-file "automations/giveaway.json")
+  (t-equal major-mode 'inrolint-mode)
+  (run-hooks 'post-command-hook)
+  (t-wait "a server" #'eglot-managed-p)
+  (t-wait "the finding" (lambda () (finding "names no action")))
+  (t-go "qestion")
+  (delete-char 1)
+  (insert "qu")
+  (t-wait "no finding" (lambda () (not (finding "names no action"))))
+  (set-buffer-modified-p nil)
+  (kill-buffer))
+
 (t-step "restart" "eglot-reconnect starts a new server"
   (switch-to-buffer "giveaway.scenario.json")
   (eglot-reconnect (eglot-current-server))
