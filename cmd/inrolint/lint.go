@@ -46,8 +46,9 @@ and what git ignores.
 Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or
 configuration (nothing was linted), 3 something could not be read or written
 (what could be linted was reported).`,
-		Example: lintExamples,
-		Args:    cobra.ArbitraryArgs,
+		Example:    lintExamples,
+		Args:       cobra.ArbitraryArgs,
+		SuggestFor: []string{"check", "validate"}, // what other linters call it
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return p.lint(cmd.Context(), &flags, args)
 		},

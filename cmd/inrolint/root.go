@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -71,10 +72,29 @@ func notACommand(cmd *cobra.Command, args []string) error {
 	if _, err := os.Lstat(args[0]); err == nil {
 		return nil
 	}
-	if near, ok := nearest.Of(args[0], commandNames(cmd)); ok {
-		return fmt.Errorf("there is no file, folder or command %q; did you mean the command %q?", args[0], near)
+	meant := commandsCalled(cmd, args[0])
+	if near, ok := nearest.Of(args[0], commandNames(cmd)); ok && len(meant) == 0 {
+		meant = []string{fmt.Sprintf("%q", near)}
 	}
-	return nil
+	if len(meant) == 0 {
+		return nil
+	}
+	return fmt.Errorf("there is no file, folder or command %q; did you mean the command %s?", args[0], strings.Join(meant, " or "))
+}
+
+// commandsCalled returns the quoted paths of the commands that are called so elsewhere, and of those below a command that have the
+// name.
+func commandsCalled(root *cobra.Command, name string) []string {
+	var paths []string
+	for _, group := range root.Commands() {
+		if slices.Contains(group.SuggestFor, name) {
+			paths = append([]string{fmt.Sprintf("%q", group.Name())}, paths...)
+		}
+		if slices.Contains(commandNames(group), name) {
+			paths = append(paths, fmt.Sprintf("%q", group.Name()+" "+name))
+		}
+	}
+	return paths
 }
 
 func commandNames(cmd *cobra.Command) []string {
