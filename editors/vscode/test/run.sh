@@ -62,10 +62,14 @@ fi
 if [ "${ONLY:-host}" = host ]; then
   new_data "$CACHE/vscode-data-host"
   PATH=$CACHE/bin:$PATH INROLINT_TEST_LOG=$out/host.log start_server "$version" "$out/host-server.log" --disable-workspace-trust
-  rm -rf "$CACHE/vscode-workspaces" && cp -r "$here/fixtures" "$CACHE/vscode-workspaces"
   since=$SECONDS
-  node "$here/host/launch.mjs" "$BASE" "$CACHE/vscode-workspaces/two.code-workspace" "$ROOT/editors/vscode" "$CACHE/vscode-host/index.js" "$out/host.log" || true
-  count "$out/host.log"
+  for suite in "index two" "later empty"; do
+    read -r name workspace <<<"$suite"
+    rm -rf "$CACHE/vscode-workspaces" "$out/host.log" && cp -r "$here/fixtures" "$CACHE/vscode-workspaces"
+    node "$here/host/launch.mjs" "$BASE" "$CACHE/vscode-workspaces/$workspace.code-workspace" "$ROOT/editors/vscode" "$CACHE/vscode-host/$name.js" "$out/host.log" || true
+    count "$out/host.log"
+    mv "$out/host.log" "$out/host-$name.log"
+  done
   took "extension host test" "$since"
 fi
 

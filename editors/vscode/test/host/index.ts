@@ -6,9 +6,9 @@ import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { Api } from '../../src/extension';
 import { besideOf } from '../../src/flow/preview';
+import { code, finding, findings, gone, open, test, until } from './harness';
 
-const tests: [string, () => Promise<void> | void][] = [];
-const test = (name: string, run: () => Promise<void> | void) => tests.push([name, run]);
+export { run } from './harness';
 
 let api: Api;
 const [workspace, other] = vscode.workspace.workspaceFolders!.map(({ uri }) => uri);
@@ -19,23 +19,6 @@ const spring = at('flows/spring.campaign.json');
 const autumn = at('autumn.campaign.json', other);
 const emoji = at('emoji.scenario.json', other);
 
-async function until<T>(what: string, holds: () => T | undefined | false | Promise<T | undefined | false>, seconds = 20): Promise<T> {
-  for (const end = Date.now() + seconds * 1000; ; ) {
-    const value = await holds();
-    if (value) return value;
-    if (Date.now() > end) throw new Error(`timed out waiting for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
-}
-
-const code = ({ code }: vscode.Diagnostic) => String(typeof code === 'object' ? code.value : code);
-const findings = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'inrolint');
-const finding = (uri: vscode.Uri, rule: string) => until(`${rule} in ${uri.path}`, () => findings(uri).find((one) => code(one) === rule));
-const gone = (uri: vscode.Uri, rule: string) => until(`no ${rule} in ${uri.path}`, () => !findings(uri).some((one) => code(one) === rule));
 const own = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).filter(({ source }) => source !== 'inrolint');
 
 /** place returns the position of the nth occurrence of a text, plus a number of UTF-16 units. */
@@ -552,25 +535,3 @@ test('restart: asked for while the server is being stopped, it comes after that'
   assert.notEqual(api.server.processId, pid);
   assert.ok(!alive(pid));
 });
-
-/** run is what VS Code calls. The log is how the outcome leaves the extension host. */
-export async function run(): Promise<void> {
-  const log = process.env.INROLINT_TEST_LOG!;
-  const only = process.env.INROLINT_TEST_ONLY;
-  let passed = 0;
-  let failed = 0;
-  fs.writeFileSync(log, '');
-  for (const [name, body] of tests.filter(([name], index) => !only || index === 0 || name.includes(only))) {
-    const start = Date.now();
-    try {
-      await body();
-      passed++;
-      fs.appendFileSync(log, `ok - ${name} (${Date.now() - start} ms)\n`);
-    } catch (error) {
-      failed++;
-      fs.appendFileSync(log, `not ok - ${name}\n${(error as Error).stack}\n`);
-    }
-  }
-  fs.appendFileSync(log, `${passed} passed, ${failed} failed\n`);
-  if (failed) throw new Error(`${failed} tests failed`);
-}
