@@ -58,17 +58,18 @@ if [ "${ONLY:-workbench}" = workbench ]; then
   fi
 fi
 
-# The extension host takes the extension from its folder, which carries no binary: it is found on PATH.
+# The extension host takes the extension from its folder, which carries no binary: it is found on PATH. Each suite has a server of its own,
+# since the window of one that has ended can end the extension host of the next.
 if [ "${ONLY:-host}" = host ]; then
-  new_data "$CACHE/vscode-data-host"
-  PATH=$CACHE/bin:$PATH INROLINT_TEST_LOG=$out/host.log start_server "$version" "$out/host-server.log" --disable-workspace-trust
   since=$SECONDS
   for suite in "index two" "later empty"; do
     read -r name workspace <<<"$suite"
-    rm -rf "$CACHE/vscode-workspaces" "$out/host.log" && cp -r "$here/fixtures" "$CACHE/vscode-workspaces"
-    node "$here/host/launch.mjs" "$BASE" "$CACHE/vscode-workspaces/$workspace.code-workspace" "$ROOT/editors/vscode" "$CACHE/vscode-host/$name.js" "$out/host.log" || true
-    count "$out/host.log"
-    mv "$out/host.log" "$out/host-$name.log"
+    log=$out/host-$name.log
+    new_data "$CACHE/vscode-data-host-$name"
+    PATH=$CACHE/bin:$PATH INROLINT_TEST_LOG=$log start_server "$version" "$out/host-$name-server.log" --disable-workspace-trust
+    rm -rf "$CACHE/vscode-workspaces" && cp -r "$here/fixtures" "$CACHE/vscode-workspaces"
+    node "$here/host/launch.mjs" "$BASE" "$CACHE/vscode-workspaces/$workspace.code-workspace" "$ROOT/editors/vscode" "$CACHE/vscode-host/$name.js" "$log" || true
+    count "$log"
   done
   took "extension host test" "$since"
 fi
