@@ -36,6 +36,11 @@ func (d *discovery) ignoredAbove(path string) bool {
 	if d.ignoreAbove(folder).inner(filepath.Join(folder, ".gitignore"), folder).ignored(filepath.ToSlash(path), false) {
 		return true
 	}
+	return d.ignoredFolder(folder)
+}
+
+// ignoredFolder reports whether git ignores a folder or one between it and the working directory, or no run enters it at all.
+func (d *discovery) ignoredFolder(folder string) bool {
 	for f := folder; f != d.dir && inside(d.dir, f); f = filepath.Dir(f) {
 		parent := filepath.Dir(f)
 		if alwaysSkipped(filepath.Base(f)) || d.ignoreAbove(parent).inner(filepath.Join(parent, ".gitignore"), parent).ignored(filepath.ToSlash(f), true) {

@@ -12,15 +12,18 @@ type Include struct {
 	Patterns []string // as they are written
 }
 
-// Includes returns what the configuration files that were read so far name in `include`, sorted by folder. Which of them holds
-// for a file, and whether the file is excluded, is for [Workspace.Covers] to say.
+// Includes returns what the configuration files that were read so far name in `include`, sorted by folder, those in folders
+// that no run enters left out. Which of them holds for a file, and whether the file is excluded, is for [Workspace.Covers] to
+// say.
 func (w *Workspace) Includes() []Include {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	d := &discovery{dir: w.dir, configs: w.configs, overlay: w.overlay}
 	var all []Include
-	for _, c := range w.configs.all {
-		if len(c.Include) > 0 {
-			all = append(all, Include{filepath.FromSlash(c.dir), names(c.Include)})
+	for _, c := range slices.Clone(w.configs.all) {
+		folder := filepath.FromSlash(c.dir)
+		if len(c.Include) > 0 && d.excludedAbove(folder) == "" && !d.ignoredFolder(folder) {
+			all = append(all, Include{folder, names(c.Include)})
 		}
 	}
 	slices.SortFunc(all, func(a, b Include) int { return cmp.Compare(a.Folder, b.Folder) })

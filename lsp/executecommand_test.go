@@ -247,10 +247,42 @@ include: ["*.json"]
 	if diff := cmp.Diff(want, ask()); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
+	c.Forget() // the first scan may have told of its own
 	c.Open("shop/.inrolint.yaml", "rules: {}\n")
 	c.WaitFor("inrolint/statusChanged", nil)
 	if diff := cmp.Diff(want[:1], ask()); diff != "" {
 		t.Errorf("after a change (-want +got)\n%s", diff)
+	}
+}
+
+// TestIncludesOfSkippedFolders has open documents in folders that no run enters: what is named does not hang on what is open.
+func TestIncludesOfSkippedFolders(t *testing.T) {
+	c := lsptest.Start(t, lsptest.Config{Files: `-- .inrolint.yaml --
+root: true
+exclude: ["vendor/**"]
+-- .gitignore --
+build/
+-- vendor/.inrolint.yaml --
+include: ["*.json"]
+-- build/.inrolint.yaml --
+include: ["*.json"]
+-- node_modules/x/.inrolint.yaml --
+include: ["*.json"]
+-- vendor/a.scenario.json --
+{"title": "A"}
+-- build/a.scenario.json --
+{"title": "A"}
+-- node_modules/x/a.scenario.json --
+{"title": "A"}
+`})
+	for _, folder := range []string{"vendor", "build", "node_modules/x"} {
+		c.OpenFile(folder + "/a.scenario.json")
+	}
+	c.Settle()
+	var answer json.RawMessage
+	c.Call("inrolint/includes", nil, &answer)
+	if string(answer) != "[]" {
+		t.Errorf("it is %s", answer)
 	}
 }
 
