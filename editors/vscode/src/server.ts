@@ -97,9 +97,10 @@ export class Server implements vscode.Disposable {
    */
   async learn(): Promise<void> {
     const client = this.client;
-    if (!client?.isRunning() || vscode.workspace.textDocuments.some((document) => document.isDirty && isConfig(document))) return;
+    const edited = () => vscode.workspace.textDocuments.some((document) => document.isDirty && isConfig(document));
+    if (!client?.isRunning() || edited()) return;
     const includes = await client.sendRequest<Include[]>('inrolint/includes').catch(() => undefined); // a broken configuration says nothing
-    if (includes && this.client === client && this.definitions.take(includes)) await this.inTurn(() => this.replace());
+    if (includes && this.client === client && !edited() && this.definitions.take(includes)) await this.inTurn(() => this.replace());
   }
 
   /** execute runs a command of the server and returns its answer. It rejects when the server does not run. */
@@ -193,7 +194,7 @@ export class Server implements vscode.Disposable {
       this.statusChanged.fire();
       void this.learn();
     });
-    const outcome = await this.outcome(client.start());
+    const outcome = await this.outcome(client);
     if (outcome === 'failed') end();
     if (outcome !== 'late' || this.client !== client) return;
     this.become({ phase: 'stopped', binary, version, problem: `The language server did not answer within ${this.patience / 1000} seconds.` });
@@ -201,14 +202,18 @@ export class Server implements vscode.Disposable {
     void this.offerRestart();
   }
 
-  /** outcome waits for a start, no longer than patience, and no longer once it is given up. */
-  private async outcome(started: Promise<void>): Promise<Outcome> {
+  /**
+   * outcome starts a client and waits for that, no longer than patience, and no longer once it is given up. A client that runs is waited for
+   * in any case: to end it before it has registered its commands would leave them behind, and no other client could start.
+   */
+  private async outcome(client: LanguageClient): Promise<Outcome> {
     let timer: NodeJS.Timeout | undefined;
     const waited = new Promise<Outcome>((resolve) => {
-      timer = setTimeout(() => resolve('late'), this.patience);
-      this.giveUp = () => resolve('given up');
+      const unlessUp = (outcome: Outcome) => client.isRunning() || resolve(outcome);
+      timer = setTimeout(() => unlessUp('late'), this.patience);
+      this.giveUp = () => unlessUp('given up');
     });
-    const came = started.then(
+    const came = client.start().then(
       (): Outcome => 'up',
       (): Outcome => 'failed', // the client has logged why
     );

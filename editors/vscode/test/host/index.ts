@@ -533,5 +533,18 @@ test('restart: asked for while the server is being stopped, it comes after that'
   await stopped;
   assert.equal(api.server.condition.phase, 'running');
   assert.notEqual(api.server.processId, pid);
-  assert.ok(!alive(pid));
+  await until('its end', () => !alive(pid));
+});
+
+test('restart: asked for in the moment that a server comes up, it does no harm', async () => {
+  let again: Promise<void> | undefined;
+  const listening = api.server.onDidChange(({ phase }) => {
+    if (phase === 'running') again ??= api.server.restart();
+  });
+  await execute('inrolint.restart');
+  await until('the second', () => again !== undefined);
+  await again;
+  listening.dispose();
+  await phase('running');
+  await finding(giveaway, 'orphan-parent-key');
 });
