@@ -18,7 +18,7 @@ func (w *Workspace) Covers(name string) Coverage {
 	path := absolute(w.dir, name)
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	d := &discovery{dir: w.dir, configs: w.configs, overlay: w.overlay}
+	d := w.lookAround()
 	slashed, folder := filepath.ToSlash(path), filepath.Dir(path)
 	settings := w.configs.of(folder)
 	if settings.excludes(slashed, false) || d.excludedAbove(folder) != "" || d.ignoredAbove(path) {
@@ -28,6 +28,11 @@ func (w *Workspace) Covers(name string) Coverage {
 		return Unnamed
 	}
 	return Included
+}
+
+// lookAround returns a discovery that answers questions and walks nothing; the workspace is locked.
+func (w *Workspace) lookAround() *discovery {
+	return &discovery{dir: w.dir, configs: w.configs, overlay: w.overlay}
 }
 
 // ignoredAbove reports whether git ignores a file or one of the folders between it and the working directory.

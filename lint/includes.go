@@ -18,7 +18,7 @@ type Include struct {
 func (w *Workspace) Includes() []Include {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	d := &discovery{dir: w.dir, configs: w.configs, overlay: w.overlay}
+	d := w.lookAround()
 	var all []Include
 	for _, c := range slices.Clone(w.configs.all) {
 		folder := filepath.FromSlash(c.dir)
