@@ -57,8 +57,7 @@ export class Definitions implements vscode.Disposable {
 
   /** selector selects scenarios and campaigns. */
   get selector(): vscode.DocumentFilter[] {
-    const included = this.included.map(({ baseUri, pattern, ...rest }) => ({ ...rest, pattern: new vscode.RelativePattern(vscode.Uri.parse(baseUri), pattern) }));
-    return [...schemes.map((scheme) => ({ scheme, pattern: definitionGlob })), ...included];
+    return [...schemes.map((scheme) => ({ scheme, pattern: definitionGlob })), ...this.includedSelector];
   }
 
   /** serverSelector selects all documents that the server is told about. */
@@ -67,13 +66,17 @@ export class Definitions implements vscode.Disposable {
     return [...named, ...this.included.map(({ baseUri, pattern, ...rest }) => ({ ...rest, pattern: { baseUri, pattern } }))];
   }
 
+  private get includedSelector(): vscode.DocumentFilter[] {
+    return this.included.map(({ baseUri, pattern, ...rest }) => ({ ...rest, pattern: new vscode.RelativePattern(vscode.Uri.parse(baseUri), pattern) }));
+  }
+
   private get included(): { scheme: string; language: string; baseUri: string; pattern: string }[] {
     const patterns = this.includes.flatMap(({ folder, patterns }) => patterns.map((pattern) => ({ baseUri: folder, pattern })));
     return patterns.flatMap((pattern) => schemes.flatMap((scheme) => languages.map((language) => ({ scheme, language, ...pattern }))));
   }
 
   private isIncluded(document: vscode.TextDocument): boolean {
-    return this.includes.length > 0 && vscode.languages.match(this.selector, document) > 0;
+    return vscode.languages.match(this.includedSelector, document) > 0;
   }
 
   /** tellMenus makes the paths of open documents that the configuration names known to the conditions of the manifest. */
